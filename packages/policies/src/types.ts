@@ -1,0 +1,194 @@
+/**
+ * The shapes of the built data, for those who read it (rules, extension, site) without zod.
+ * `src/schema/` validates exactly these shapes; a type test holds the two together.
+ */
+
+export type Brand = {
+  id: string;
+  name: Text;
+  /** Hosts on which an address of this brand may be opened (`my.nikon.com.cn`). Nothing else becomes a link to act on. */
+  hosts: string[];
+  phones: { number: string; region: string; sources: Source[] }[];
+  /** What is stated to be unknown, so that a screen can say "not found" instead of nothing. */
+  unknown: { topic: PolicyKind; region: string; text: Text }[];
+};
+
+export type Text = { zh: string; en: string };
+
+export type PolicyKind =
+  | 'base'
+  | 'registration'
+  | 'campaign'
+  | 'coupon'
+  | 'paid-extension'
+  | 'care'
+  | 'loss-theft'
+  | 'membership'
+  | 'maintenance'
+  | 'quality-programme'
+  | 'statutory'
+  | 'store-service';
+
+export type Channel = 'mainland' | 'cross-border' | 'second-hand' | 'unknown';
+export type Condition = 'new' | 'refurbished' | 'used';
+export type Confidence = 'high' | 'medium' | 'low';
+export type PolicyStatus = 'current' | 'historic' | 'expired' | 'unverified';
+export type Publisher = 'maker' | 'law' | 'copy' | 'press' | 'dealer' | 'seed';
+
+export type Category =
+  | 'camera-body'
+  | 'camera-kit'
+  | 'lens'
+  | 'compact-camera'
+  | 'action-camera'
+  | 'drone'
+  | 'gimbal'
+  | 'flash'
+  | 'tripod-bag'
+  | 'memory-card'
+  | 'phone'
+  | 'tablet'
+  | 'laptop'
+  | 'desktop'
+  | 'monitor'
+  | 'printer'
+  | 'headphones'
+  | 'speaker'
+  | 'wearable'
+  | 'storage'
+  | 'peripheral'
+  | 'console'
+  | 'tv'
+  | 'appliance'
+  | 'charger-cable-case'
+  | 'other-electronics'
+  | 'not-warrantable';
+
+/** The five civil dates of an item (design.md section 4). */
+export type DateName = 'ordered' | 'paid' | 'delivered' | 'invoiced' | 'activated';
+
+export type Action =
+  | 'register'
+  | 'get-invoice'
+  | 'buy-care'
+  | 'claim'
+  | 'use-service'
+  | 'return'
+  | 'exchange';
+
+export type Length = { n: number; unit: 'hours' | 'days' | 'months' | 'years' };
+
+/** Which date a period counts from; `orElse` names the substitutes, in order, used (and said) where it is unknown. */
+export type CountsFrom = { date: DateName; orElse: DateName[] };
+
+export type Grant = {
+  /** `whole`, or the part that this term is for (`gimbal`, `battery`). */
+  part: string;
+  partName: Text | null;
+  length: Length | null;
+  countsFrom: CountsFrom;
+  /** `extends: base` adds `length` to the end of the base term, counted from the base term's own start. */
+  extends: 'base' | null;
+  /** The registration that this grant waits for: what is conditional until the window's action is done. */
+  conditionalOn: Action | null;
+  /** Registration starts the base warranty itself, rather than lengthening it. */
+  activatesByRegistration: boolean;
+  /** Whichever comes first: shutter releases, hours, cycles. */
+  counters: { kind: 'shutter' | 'hours' | 'cycles'; limit: number }[];
+  uses: { count: number; period: 'term' | 'year'; what: Text; fee: Text | null } | null;
+  text: Text;
+};
+
+export type Window = {
+  action: Action;
+  length: Length;
+  countsFrom: CountsFrom;
+  /** 民法典 203: the last day counts; the first does not (201), unless a source says otherwise. */
+  firstDayCounts: boolean;
+  /** Other readings in the sources; the earliest of all gives the safe day. */
+  readings: { length: Length; text: Text; source: number }[];
+  gain: Text;
+  /** Index into the policy's `sources`. */
+  source: number;
+};
+
+export type RequirementKind =
+  | 'mainland-goods'
+  | 'new-goods'
+  | 'invoice'
+  | 'invoice-names-model'
+  | 'invoice-names-dealer'
+  | 'invoice-in-time'
+  | 'registration'
+  | 'member-account'
+  | 'warranty-card'
+  | 'card-exchange'
+  | 'proof-at-counter'
+  | 'activation'
+  | 'inspection';
+
+export type Requirement = { kind: RequirementKind; text: Text; source: number };
+
+export type Source = {
+  url: string | null;
+  title: string;
+  publisher: Publisher;
+  published: string | null;
+  /** The day on which somebody last saw it say this. */
+  seen: string;
+  /** At most 25 words, in the source's own language. */
+  quote: string;
+  /** Id of the researched fact that this came from (`CAM-007`). */
+  fact: string | null;
+};
+
+export type Policy = {
+  id: string;
+  brand: string;
+  kind: PolicyKind;
+  title: Text;
+  summary: Text;
+  /** CN, HK, US, EU, world. */
+  region: string;
+  /** Judged by purchase date; inclusive; null is open. */
+  effective: { from: string | null; to: string | null };
+  applies: {
+    categories: Category[];
+    /** Words of which one must stand in model or title; empty: all series. */
+    seriesIn: string[];
+    /** Words of which none may stand there. */
+    seriesOut: string[];
+    channels: Channel[];
+    conditions: Condition[];
+  };
+  grants: Grant[];
+  windows: Window[];
+  requires: Requirement[];
+  excludes: Text[];
+  price: { amount: string; currency: string; asOf: string; text: Text } | null;
+  register: { url: string | null; steps: Text[]; memberAccount: boolean; cardExchange: boolean } | null;
+  claim: { say: Text; bring: Text[] } | null;
+  /** Sources disagree: what they say, and which reading we remind by. */
+  contested: Text | null;
+  sources: Source[];
+  confidence: Confidence;
+  status: PolicyStatus;
+};
+
+export type PolicyData = {
+  schema: 1;
+  /** The day the data was last changed (civil date). */
+  asOf: string;
+  brands: Brand[];
+  policies: Policy[];
+};
+
+/** What the matcher is compiled from. */
+export type Lexicon = {
+  brands: { id: string; words: string[]; series: { words: string[]; category: Category | null }[] }[];
+  categories: { category: Category; words: string[] }[];
+  /** Words that say "made for another brand's product" (适用, for, 兼容). */
+  accessory: string[];
+  channels: { channel: Channel; words: string[] }[];
+  conditions: { condition: Condition; words: string[] }[];
+};

@@ -1,0 +1,123 @@
+import type {
+  Action,
+  Category,
+  Channel,
+  Condition,
+  DateName,
+  Policy,
+  PolicyKind,
+  RequirementKind,
+  Source,
+} from '@baoqi/policies/types';
+import type { CivilDate } from './civil-date.ts';
+
+export type { Action, Category, Channel, Condition, DateName, Policy, PolicyKind, RequirementKind, Source };
+
+/** One physical product, as far as the rules need to know it. Absent or null is unknown. */
+export type ItemFacts = {
+  brand: string | null;
+  category: Category | null;
+  model: string | null;
+  region: string;
+  channel: Channel;
+  condition: Condition;
+  dates: Partial<Record<DateName, CivilDate | null>>;
+  invoice: { date: CivilDate | null; hasModel: boolean | null; hasDealer: boolean | null } | null;
+  registeredOn: CivilDate | null;
+  title: string | null;
+};
+
+/** One step of a reason: a key that `packages/ui` words in both languages, and the values it names. */
+export type Step = { key: string; values: Record<string, string | number> };
+
+/** Why a date or verdict is what it is. */
+export type Because = {
+  policy: string;
+  rule: string;
+  input: Record<string, string | null>;
+  steps: Step[];
+  sources: Source[];
+};
+
+/**
+ * assured: holds by itself. conditional: after `conditionalOn` is done. earned: that was done.
+ * lost: the window passed undone. ended: over today. Orthogonal to `verified`.
+ */
+export type CoverageState = 'assured' | 'conditional' | 'earned' | 'lost' | 'ended';
+
+export type Coverage = {
+  policy: string;
+  kind: PolicyKind;
+  part: string;
+  from: CivilDate | null;
+  /** Inclusive; null: not known. */
+  until: CivilDate | null;
+  state: CoverageState;
+  /** The deadline key (`policy:action`) that it waits for. */
+  conditionalOn: string | null;
+  /** False where the policy is unverified, historic or of low confidence: never drawn as a promise. */
+  verified: boolean;
+  /** The wanted start date was unknown and a substitute stood in. */
+  bound: boolean;
+  because: Because;
+};
+
+export type DeadlineState = 'open' | 'not-yet' | 'passed' | 'done' | 'unknown';
+
+export type Deadline = {
+  /** `policyId:action`; stable over the item's life. */
+  key: string;
+  policy: string;
+  kind: Action;
+  firstDay: CivilDate | null;
+  /** Inclusive. */
+  lastDay: CivilDate | null;
+  /** The earliest last day of all readings: what we remind by. */
+  safeDay: CivilDate | null;
+  state: DeadlineState;
+  gain: { months: number | null; zh: string; en: string };
+  verified: boolean;
+  bound: boolean;
+  because: Because;
+};
+
+export type RequirementState = {
+  policy: string;
+  kind: RequirementKind;
+  state: 'met' | 'unmet' | 'unknown';
+  zh: string;
+  en: string;
+  because: Because;
+};
+
+/** Something that we do not know, or that contradicts itself, said instead of guessed. */
+export type Unknown = {
+  /** `kind:…` topic such as `care`, or a contradiction such as `delivered-before-ordered`. */
+  what: string;
+  zh: string;
+  en: string;
+  because: Because | null;
+};
+
+export type Evaluation = {
+  coverage: Coverage[];
+  deadlines: Deadline[];
+  requirements: RequirementState[];
+  unknown: Unknown[];
+};
+
+/** announce: may be said at once in the card. urge: from day 8. check: rests on an unverified policy. */
+export type ReminderTone = 'urge' | 'last-day' | 'check';
+
+export type Reminder = {
+  /** `itemId|deadlineKey|lead`: what makes a reminder the same one. */
+  key: string;
+  deadline: string;
+  kind: Action | 'warranty-ends';
+  /** Days before `lastDay` (0: the last day; -1: first urge). */
+  lead: number;
+  on: CivilDate;
+  /** The day that is reminded of: the deadline's safe day. */
+  lastDay: CivilDate;
+  tone: ReminderTone;
+};
