@@ -1,0 +1,44 @@
+import Dexie, { type Table } from 'dexie';
+import type {
+  BlobRow,
+  DeliveryRow,
+  FileRow,
+  ItemRow,
+  JournalRow,
+  PurchaseRow,
+  Settings,
+  TaskRow,
+} from './types.ts';
+
+export type SettingsRow = Settings & { id: 'settings' };
+
+/** A released `version(n)` block is never edited or deleted: a change is a new block with its own migration test. */
+export class Database extends Dexie {
+  purchases!: Table<PurchaseRow, string>;
+  items!: Table<ItemRow, string>;
+  tasks!: Table<TaskRow, string>;
+  deliveries!: Table<DeliveryRow, string>;
+  files!: Table<FileRow, string>;
+  blobs!: Table<BlobRow, string>;
+  journal!: Table<JournalRow, string>;
+  settings!: Table<SettingsRow, string>;
+
+  constructor(name = 'baoqi') {
+    super(name);
+    this.version(1).stores({
+      purchases: 'id, &[store+orderId], *aliases, orderedOn',
+      items: 'id, purchaseId',
+      tasks: 'id, &[itemId+deadline+kind]',
+      deliveries: 'key, itemId, shownOn',
+      files: 'id, itemId, sha256',
+      // Bytes lie apart: listing a store of buffers copies every byte.
+      blobs: 'sha256',
+      journal: 'id, at, subject',
+      settings: 'id',
+    });
+  }
+}
+
+export const SCHEMA_VERSION = 1;
+
+export const db = new Database();
