@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { type Loaded, loadBrands, parseYaml } from './load.ts';
+import { brandsFolder, dataFile } from './paths.ts';
+import { civilDate } from './schema/civil-date.ts';
+import type { PolicyData } from './types.ts';
+
+const about = z.strictObject({ asOf: civilDate });
+
+/** All authored brands as the one object that is published. */
+export function gather(): Loaded<PolicyData> {
+  const date = parseYaml(readFileSync(dataFile, 'utf8'), basename(dataFile), about);
+  if (!date.ok) return date;
+  const loaded = loadBrands(brandsFolder);
+  if (!loaded.ok) return loaded;
+  return {
+    ok: true,
+    value: {
+      schema: 1,
+      asOf: date.value.asOf,
+      brands: loaded.value.map((file) => file.brand),
+      policies: loaded.value.flatMap((file) => file.policies),
+    },
+  };
+}

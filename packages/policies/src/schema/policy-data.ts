@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { brand } from './brand.ts';
+import { civilDate } from './civil-date.ts';
+import { policy } from './policy.ts';
+
+/** The built JSON: every brand and policy in one object. */
+export const policyData = z.strictObject({
+  schema: z.literal(1).describe('Version of this shape.'),
+  asOf: civilDate.describe('The day on which the data was last changed.'),
+  brands: z.array(brand).describe('Every brand.'),
+  policies: z.array(policy).describe('Every policy of every brand.'),
+});

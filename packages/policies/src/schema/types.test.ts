@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import type { Brand, Grant, Lexicon, Policy, PolicyData, Requirement, Source, Window } from '../types.ts';
+import type { brand } from './brand.ts';
+import type { grant } from './grant.ts';
+import type { lexicon } from './lexicon.ts';
+import type { policy } from './policy.ts';
+import type { policyData } from './policy-data.ts';
+import type { requirement } from './requirement.ts';
+import type { source } from './source.ts';
+import type { window } from './window.ts';
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Expect<T extends true> = T;
+
+// Fails to compile (tsc) where a schema and its written-out type drift apart.
+export type SchemaMatchesTypes = [
+  Expect<Equal<z.output<typeof source>, Source>>,
+  Expect<Equal<z.output<typeof requirement>, Requirement>>,
+  Expect<Equal<z.output<typeof grant>, Grant>>,
+  Expect<Equal<z.output<typeof window>, Window>>,
+  Expect<Equal<z.output<typeof policy>, Policy>>,
+  Expect<Equal<z.output<typeof brand>, Brand>>,
+  Expect<Equal<z.output<typeof lexicon>, Lexicon>>,
+  Expect<Equal<z.output<typeof policyData>, PolicyData>>,
+];
+
+test('the type test covers every schema of the built data', () => {
+  const held: SchemaMatchesTypes['length'] = 8;
+  expect(held).toBe(8);
+});
