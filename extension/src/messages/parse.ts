@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { detectionMessage } from './detection.ts';
+import type { MessageName } from './protocol.ts';
+
+const message = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('purchase-seen'), detection: detectionMessage }),
+  z.object({ name: z.literal('card-ready') }),
+  z.object({
+    name: z.literal('card-action'),
+    action: z.enum(['view', 'undo', 'mute-store', 'close']),
+  }),
+  z.object({ name: z.literal('read-this-page') }),
+  z.object({ name: z.literal('status') }),
+]);
+
+type Parsed = z.infer<typeof message>;
+
+/** A message as it is received: parsed, and of a name that the protocol knows. */
+export type Message = Extract<Parsed, { name: MessageName }>;
+
+/** The message that `data` is, or null: whatever is not of the protocol is not answered and changes nothing. */
+export function parseMessage(data: unknown): Message | null {
+  const parsed = message.safeParse(data);
+  return parsed.success ? parsed.data : null;
+}

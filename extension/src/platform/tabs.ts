@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+
+export type ActiveTab = { id: number; url: string | null };
+
+/** The tab that the user looks at. Its address is known only where the user let us see it. */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Opens our library, at an item where one is named (`#item=<id>`). */
+export async function openLibrary(itemId: string | null = null): Promise<void> {
+  const hash = itemId ? `#item=${encodeURIComponent(itemId)}` : '';
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${hash}` });
+}
+
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/** Opens an address that the data allows (a brand's registration page). Anything but https is refused. */
+export async function openAllowed(url: string): Promise<void> {
+  if (new URL(url).protocol !== 'https:') throw new Error(`not an https address: ${url}`);
+  await browser.tabs.create({ url });
+}
+
+export function onTabGone(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener(listener);
+}
