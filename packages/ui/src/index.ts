@@ -1,0 +1,21 @@
+export { BarLegend } from './BarLegend.tsx';
+export { barClass, CoverageTimeline, type CoverageTimelineProps } from './CoverageTimeline.tsx';
+export { coverageName, coverageSentence, flagSentence } from './coverage-words.ts';
+export { dateWords, daysLeftWords, daysWords, monthsWords, monthWords, relativeWords } from './date-words.ts';
+export { daysBetween } from './day-number.ts';
+export {
+  ACTION_WORDS,
+  CATEGORY_WORDS,
+  CHANNEL_WORDS,
+  CONDITION_WORDS,
+  CONFIDENCE_WORDS,
+  DATE_NAME_WORDS,
+  POLICY_KIND_WORDS,
+  PUBLISHER_WORDS,
+  partWords,
+  REQUIREMENT_WORDS,
+  STATUS_WORDS,
+} from './kind-words.ts';
+export { type Lang, langTag, type Words } from './lang.ts';
+export { TermBar, type TermBarProps, type TermPart, termWords } from './TermBar.tsx';
+export { BAR_WORDS } from './timeline-words.ts';
