@@ -1,0 +1,16 @@
+/** The few calls of the browser that tests make in the worker and in our pages. */
+declare const chrome: {
+  runtime: {
+    id: string;
+    onMessage: {
+      addListener: (listener: (message: unknown, sender: { url?: string; origin?: string }) => void) => void;
+    };
+    sendMessage: (message: unknown) => Promise<unknown>;
+    getManifest: () => Record<string, unknown>;
+  };
+  notifications: { getAll: () => Promise<Record<string, boolean>> };
+  action: { getBadgeText: (details: object) => Promise<string> };
+  permissions: { getAll: () => Promise<{ origins?: string[]; permissions?: string[] }> };
+  scripting: { getRegisteredContentScripts: () => Promise<{ id: string; matches?: string[] }[]> };
+  alarms: { getAll: () => Promise<{ name: string; periodInMinutes?: number }[]> };
+};

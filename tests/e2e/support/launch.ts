@@ -1,0 +1,84 @@
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { testBuild } from './paths.ts';
+
+const browserPath = '/usr/bin/chromium';
+
+/** The flags that make a browser in a test quiet (design.md section 9). */
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export type Extension = {
+  context: BrowserContext;
+  worker: Worker;
+  id: string;
+  /** Address of one of the extension's own pages. */
+  address: (page: string) => string;
+};
+
+export type LaunchOptions = {
+  build?: string;
+  profile?: string;
+  /** Days by which the browser's clock is moved forward, really (`faketime`). */
+  daysAhead?: number;
+  headful?: boolean;
+  lang?: string;
+  colorScheme?: 'light' | 'dark';
+};
+
+export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'baoqi-profile-'));
+
+/** A program that is the browser with a moved clock. */
+const movedBrowser = (days: number): string => {
+  const file = join(mkdtempSync(join(tmpdir(), 'baoqi-clock-')), 'chromium');
+  writeFileSync(file, `#!/bin/sh\nexec faketime -f '+${days}d' ${browserPath} "$@"\n`);
+  chmodSync(file, 0o755);
+  return file;
+};
+
+/** Existing is not enough: a worker answers only once it is activated. */
+const activated = async (context: BrowserContext): Promise<Worker> => {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const { serviceWorker } = globalThis as unknown as { serviceWorker: EventTarget & { state: string } };
+        const look = () => serviceWorker.state === 'activated' && resolve();
+        serviceWorker.addEventListener('statechange', look);
+        look();
+      }),
+  );
+  return worker;
+};
+
+export const launch = async (options: LaunchOptions = {}): Promise<Extension> => {
+  const build = options.build ?? testBuild;
+  const days = options.daysAhead ?? 0;
+  const context = await chromium.launchPersistentContext(options.profile ?? newProfile(), {
+    headless: false,
+    executablePath: days === 0 ? browserPath : movedBrowser(days),
+    acceptDownloads: true,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: { width: 1280, height: 900 },
+    args: [
+      ...(options.headful ? [] : ['--headless=new']),
+      ...quiet,
+      `--lang=${options.lang ?? 'zh-CN'}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+    ],
+    env: { ...process.env, LANGUAGE: options.lang ?? 'zh-CN' },
+  });
+  const worker = await activated(context);
+  const id = new URL(worker.url()).host;
+  return { context, worker, id, address: (page) => `chrome-extension://${id}/${page}` };
+};
