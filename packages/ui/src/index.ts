@@ -17,5 +17,6 @@ export {
   STATUS_WORDS,
 } from './kind-words.ts';
 export { type Lang, langTag, type Words } from './lang.ts';
+export { stepWords } from './step-words.ts';
 export { TermBar, type TermBarProps, type TermPart, termWords } from './TermBar.tsx';
 export { BAR_WORDS } from './timeline-words.ts';
