@@ -1,5 +1,4 @@
 import { type CivilDate, parseCivilDate, type Step } from '@baoqi/rules';
-import type { STEP_KEYS } from '../../rules/src/step-keys.ts';
 import { dateWords } from './date-words.ts';
 import {
   ACTION_WORDS,
@@ -10,8 +9,6 @@ import {
   STATUS_WORDS,
 } from './kind-words.ts';
 import type { Lang, Words } from './lang.ts';
-
-type StepKey = keyof typeof STEP_KEYS;
 
 /** Reads a value of a step in words: `on` as a date, `date` as the name of a date, and so on. */
 type Values = {
@@ -25,7 +22,7 @@ type Values = {
 
 type StepSentence = { zh: (v: Values) => string; en: (v: Values) => string };
 
-const SENTENCES = {
+export const STEP_SENTENCES = {
   'counts-from': {
     zh: (v) => `从${v.named('date', DATE_NAME_WORDS)}算起：${v.day('on')}`,
     en: (v) => `Counts from the day it was ${lower(v.named('date', DATE_NAME_WORDS))}: ${v.day('on')}`,
@@ -170,15 +167,11 @@ const SENTENCES = {
     en: (v) =>
       `${v.named('first', DATE_NAME_WORDS)} on ${v.day('firstOn')} contradicts ${lower(v.named('second', DATE_NAME_WORDS))} on ${v.day('secondOn')}`,
   },
-} satisfies Record<StepKey, StepSentence>;
+} satisfies Record<Step['key'], StepSentence>;
 
-/** A step of a reason as a sentence. A key that this version does not know is shown as it is: better than hiding a reason. */
+/** A step of a reason as a sentence. */
 export function stepWords(step: Step, lang: Lang): string {
-  return isStepKey(step.key) ? SENTENCES[step.key][lang](valuesOf(step, lang)) : step.key;
-}
-
-function isStepKey(key: string): key is StepKey {
-  return Object.hasOwn(SENTENCES, key);
+  return STEP_SENTENCES[step.key][lang](valuesOf(step, lang));
 }
 
 const LACKS = {
