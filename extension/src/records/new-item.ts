@@ -7,6 +7,7 @@ export function newItem(purchaseId: string, title: string): ItemRow {
     ...newRow(),
     purchaseId,
     title,
+    pageTitle: null,
     quantity: 1,
     price: null,
     brand: null,

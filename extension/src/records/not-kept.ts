@@ -38,13 +38,14 @@ export function keepTitle(
       const entry = purchase?.notKept[index];
       if (!purchase || !entry) throw new NotFound(purchaseId);
       const undone = (await db.items.where('purchaseId').equals(purchaseId).toArray()).find(
-        (item) => !isLive(item) && sameTitle(item.title, entry.title),
+        (item) => !isLive(item) && sameTitle(item.pageTitle ?? item.title, entry.title),
       );
       const now = nowIso();
       const item: ItemRow = undone
         ? { ...undone, deletedAt: null, updatedAt: now }
         : {
             ...newItem(purchaseId, entry.title),
+            pageTitle: entry.title,
             quantity: entry.quantity ?? 1,
             price: entry.price,
             dates: { ...newItem(purchaseId, '').dates, ordered: purchase.orderedOn },

@@ -26,6 +26,8 @@ export type PurchaseRow = Row & {
 export type ItemRow = Row & {
   purchaseId: string;
   title: string;
+  /** The title as the page has it, by which the item is known again after the user has renamed it; null: added by hand. */
+  pageTitle: string | null;
   quantity: number;
   price: string | null;
   brand: string | null;

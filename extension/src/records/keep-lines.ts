@@ -1,0 +1,78 @@
+import { nowIso } from '../platform/clock.ts';
+import { complete } from './complete.ts';
+import { newItem } from './new-item.ts';
+import type { ProposedLine } from './proposal.ts';
+import { sameTitle } from './same-title.ts';
+import type { ItemRow, PurchaseRow } from './types.ts';
+
+export type KeptLines = {
+  /** Items that did not exist. */
+  added: ItemRow[];
+  /** Items that a richer reading completed. */
+  completed: ItemRow[];
+  notKept: PurchaseRow['notKept'];
+  /** Titles that are new among the not kept. */
+  newlyNotKept: string[];
+};
+
+/**
+ * What the lines of an order make of a purchase's items. Pure. A line is known again by its title, also where the item
+ * was deleted (it stays so) or renamed; each existing item answers for one line only.
+ */
+export function keepLines(purchase: PurchaseRow, existing: ItemRow[], lines: ProposedLine[]): KeptLines {
+  const free = [...existing];
+  const freeNotKept = [...purchase.notKept];
+  const notKept = [...purchase.notKept];
+  const result: KeptLines = { added: [], completed: [], notKept, newlyNotKept: [] };
+  for (const line of lines) {
+    const at = free.findIndex((item) => sameTitle(item.pageTitle ?? item.title, line.title));
+    const known = at < 0 ? undefined : free.splice(at, 1)[0];
+    if (known) {
+      const better = richer(known, line, purchase);
+      if (better !== known) result.completed.push({ ...better, updatedAt: nowIso() });
+      continue;
+    }
+    const spared = freeNotKept.findIndex((entry) => sameTitle(entry.title, line.title));
+    if (spared >= 0) {
+      freeNotKept.splice(spared, 1);
+      continue;
+    }
+    if (line.warrantable) result.added.push(itemOf(line, purchase));
+    else {
+      notKept.push({ title: line.title, quantity: line.quantity, price: line.price });
+      result.newlyNotKept.push(line.title);
+    }
+  }
+  return result;
+}
+
+function itemOf(line: ProposedLine, purchase: PurchaseRow): ItemRow {
+  const item = newItem(purchase.id, line.title);
+  return {
+    ...item,
+    pageTitle: line.title,
+    quantity: line.quantity ?? 1,
+    price: line.price,
+    region: line.region,
+    ...line.matched,
+    dates: { ...item.dates, ordered: purchase.orderedOn },
+  };
+}
+
+function richer(item: ItemRow, line: ProposedLine, purchase: PurchaseRow): ItemRow {
+  const { brand, category, model, channel } = line.matched;
+  let better = complete(item, { price: line.price, brand, category, model });
+  if (better.channel === 'unknown' && channel !== 'unknown' && !item.edited.includes('channel'))
+    better = { ...better, channel };
+  if (item.pageTitle !== null && line.title.length > item.pageTitle.length)
+    better = {
+      ...better,
+      pageTitle: line.title,
+      title: item.edited.includes('title') ? item.title : line.title,
+    };
+  if (better.dates.ordered === null && purchase.orderedOn && !item.edited.includes('dates.ordered'))
+    better = { ...better, dates: { ...better.dates, ordered: purchase.orderedOn } };
+  if (better.quantity === 1 && (line.quantity ?? 1) > 1 && !item.edited.includes('quantity'))
+    better = { ...better, quantity: line.quantity ?? 1 };
+  return better;
+}
