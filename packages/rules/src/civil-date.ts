@@ -1,6 +1,6 @@
 declare const brand: unique symbol;
 
-/** A day on the calendar, `YYYY-MM-DD`, 1900 to 2200. Never a `Date`, never an instant. */
+/** A day on the calendar, `YYYY-MM-DD`. Never a `Date`, never an instant. What is parsed lies in 1900 to 2200; sums may reach further. */
 export type CivilDate = string & { readonly [brand]: 'CivilDate' };
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -20,4 +20,37 @@ export function parseCivilDate(text: unknown): CivilDate | null {
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Year, month (1–12) and day of a date: `partsOf('2024-02-29')` is `{year: 2024, month: 2, day: 29}`. */
+export function partsOf(date: CivilDate): { year: number; month: number; day: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** The date of three numbers that are known to name one: `civilDate(2024, 2, 29)`. Anything else is a bug and throws. */
+export function civilDate(year: number, month: number, day: number): CivilDate {
+  if (
+    !(year >= 0 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))
+  )
+    throw new RangeError(`no such day: ${year}-${month}-${day}`);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CivilDate;
+}
+
+/** Negative, zero or positive as `a` is before, on or after `b`; for sorting. ISO text sorts as the calendar does. */
+export function compareDates(a: CivilDate, b: CivilDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The earlier of two days. */
+export function earlier(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? a : b;
+}
+
+/** The later of two days. */
+export function later(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? b : a;
+}
+
+function pad(n: number, width: number): string {
+  return String(n).padStart(width, '0');
 }

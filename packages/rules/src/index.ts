@@ -1,2 +1,20 @@
-export { type CivilDate, daysInMonth, parseCivilDate } from './civil-date.ts';
+export { type Applies, applies, type NotBecause } from './applies.ts';
+export {
+  type CivilDate,
+  civilDate,
+  compareDates,
+  daysInMonth,
+  earlier,
+  later,
+  parseCivilDate,
+  partsOf,
+} from './civil-date.ts';
+export { civilDateIn } from './civil-date-in.ts';
+export { addDays, addMonths, addYears, daysBetween, weekday } from './date-arithmetic.ts';
+export { epochDay, fromEpochDay } from './epoch-day.ts';
+export { evaluate } from './evaluate.ts';
+export { periodEnd } from './period.ts';
+export { DEFAULT_LEADS, FIRST_URGE, planReminders } from './reminder-plan.ts';
+export { type DueReminder, type ReminderTask, remindersDue } from './reminders-due.ts';
+export { STEP_KEYS, type StepKey } from './step-keys.ts';
 export type * from './types.ts';

@@ -10,6 +10,7 @@ import type {
   Source,
 } from '@baoqi/policies/types';
 import type { CivilDate } from './civil-date.ts';
+import type { StepKey } from './step-keys.ts';
 
 export type { Action, Category, Channel, Condition, DateName, Policy, PolicyKind, RequirementKind, Source };
 
@@ -23,12 +24,16 @@ export type ItemFacts = {
   condition: Condition;
   dates: Partial<Record<DateName, CivilDate | null>>;
   invoice: { date: CivilDate | null; hasModel: boolean | null; hasDealer: boolean | null } | null;
+  /** It is known that there is no invoice (so far); `invoice: null` alone says only that we know of none. */
+  noInvoice?: boolean;
   registeredOn: CivilDate | null;
   title: string | null;
+  /** On which day the user did what a deadline asks for (`register` has `registeredOn`, `get-invoice` the invoice). */
+  doneOn?: Partial<Record<Action, CivilDate | null>>;
 };
 
-/** One step of a reason: a key that `packages/ui` words in both languages, and the values it names. */
-export type Step = { key: string; values: Record<string, string | number> };
+/** One step of a reason: a key of `step-keys.ts` that `packages/ui` words in both languages, and the values it names. */
+export type Step = { key: StepKey; values: Record<string, string | number> };
 
 /** Why a date or verdict is what it is. */
 export type Because = {
@@ -106,7 +111,7 @@ export type Evaluation = {
   unknown: Unknown[];
 };
 
-/** announce: may be said at once in the card. urge: from day 8. check: rests on an unverified policy. */
+/** urge: act. last-day: today or never. check: rests on an unverified policy, so "check with the brand". */
 export type ReminderTone = 'urge' | 'last-day' | 'check';
 
 export type Reminder = {
@@ -119,5 +124,7 @@ export type Reminder = {
   on: CivilDate;
   /** The day that is reminded of: the deadline's safe day. */
   lastDay: CivilDate;
+  /** The deadline's real last day, on or after `lastDay`: after it, nothing is due any more. */
+  finalDay: CivilDate;
   tone: ReminderTone;
 };

@@ -1,0 +1,75 @@
+import type { Policy } from '@baoqi/policies/types';
+import { purchaseDate } from './purchase-date.ts';
+import type { ItemFacts } from './types.ts';
+import { standsIn } from './words-in-text.ts';
+
+export type NotBecause =
+  | 'brand'
+  | 'region'
+  | 'category'
+  | 'series'
+  | 'purchase-date'
+  | 'channel'
+  | 'condition';
+
+export type Applies =
+  | { answer: 'yes' }
+  | { answer: 'no'; because: NotBecause }
+  | { answer: 'maybe'; unknown: ('category' | 'series' | 'purchase-date')[] };
+
+/**
+ * Whether a policy is for this item: brand, region, purchase date, category, series, then channel and condition, so that
+ * `no` because of the channel means that everything else is right (and has to be told, not dropped). An unknown channel
+ * does not exclude; whether the goods are mainland goods is then an unknown requirement.
+ *
+ * Example: Nikon's extension for mainland goods and a Z 6 of channel `cross-border` give `{answer: 'no', because: 'channel'}`.
+ */
+export function applies(policy: Policy, facts: ItemFacts): Applies {
+  if (policy.brand !== '*' && policy.brand !== facts.brand) return no('brand');
+  if (policy.region !== 'world' && policy.region !== facts.region) return no('region');
+  const answers = {
+    'purchase-date': inTime(policy, facts),
+    category: inCategory(policy, facts),
+    series: inSeries(policy, facts),
+  };
+  const unknown: ('category' | 'series' | 'purchase-date')[] = [];
+  for (const fact of ['purchase-date', 'category', 'series'] as const) {
+    if (answers[fact] === 'no') return no(fact);
+    if (answers[fact] === 'maybe') unknown.push(fact);
+  }
+  if (!channelCovered(policy, facts)) return no('channel');
+  const { conditions } = policy.applies;
+  if (conditions.length > 0 && !conditions.includes(facts.condition)) return no('condition');
+  return unknown.length > 0 ? { answer: 'maybe', unknown } : { answer: 'yes' };
+}
+
+type Answer = 'yes' | 'no' | 'maybe';
+
+const no = (because: NotBecause): Applies => ({ answer: 'no', because });
+
+function inTime({ effective: { from, to } }: Policy, facts: ItemFacts): Answer {
+  if (from === null && to === null) return 'yes';
+  const purchase = purchaseDate(facts);
+  if (purchase.date === null) return 'maybe';
+  if (from !== null && purchase.date < from) return 'no';
+  if (to !== null && purchase.date > to) return 'no';
+  return 'yes';
+}
+
+function inCategory({ applies: { categories } }: Policy, facts: ItemFacts): Answer {
+  if (categories.length === 0) return 'yes';
+  if (facts.category === null) return 'maybe';
+  return categories.includes(facts.category) ? 'yes' : 'no';
+}
+
+function inSeries({ applies: { seriesIn, seriesOut } }: Policy, facts: ItemFacts): Answer {
+  const text = [facts.model, facts.title].filter((part) => part !== null).join(' | ');
+  if (seriesOut.some((word) => standsIn(word, text))) return 'no';
+  if (seriesIn.length === 0 || seriesIn.some((word) => standsIn(word, text))) return 'yes';
+  return facts.model === null ? 'maybe' : 'no';
+}
+
+function channelCovered({ applies: { channels } }: Policy, { channel }: ItemFacts): boolean {
+  if (channels.length === 0 || channels.includes(channel)) return true;
+  return channel === 'unknown' && channels.includes('mainland');
+}

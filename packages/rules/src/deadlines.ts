@@ -1,0 +1,169 @@
+import type { Policy, Window } from '@baoqi/policies/types';
+import type { CivilDate } from './civil-date.ts';
+import { countsFrom } from './counts-from.ts';
+import { doneOn } from './done-on.ts';
+import { monthsOf, periodEnd } from './period.ts';
+import type { Action, Deadline, DeadlineState, ItemFacts, Step } from './types.ts';
+import { isVerified, unverifiedSteps } from './verified.ts';
+
+/** `policyId:action`, and `policyId:action:2` for a second window of the same action; stable over the item's life. */
+export function deadlineKey(policy: Policy, action: Action, nth = 1): string {
+  return nth === 1 ? `${policy.id}:${action}` : `${policy.id}:${action}:${nth}`;
+}
+
+/**
+ * The deadlines that a policy sets for an item: one for each window, and one without days for each action that a grant
+ * waits for though no source names a window ("register, by when is not known").
+ *
+ * Example: a window of one month from `ordered` and 2020-01-01 give `lastDay` 2020-02-01, and `safeDay` 2020-01-31
+ * where another reading says 30 days.
+ */
+export function deadlinesOf(policy: Policy, facts: ItemFacts, today: CivilDate): Deadline[] {
+  const seen = new Map<Action, number>();
+  const deadlines = policy.windows.map((window) => {
+    const nth = (seen.get(window.action) ?? 0) + 1;
+    seen.set(window.action, nth);
+    return fromWindow(policy, window, nth, facts, today);
+  });
+  for (const { conditionalOn, text } of policy.grants) {
+    if (conditionalOn === null || seen.has(conditionalOn)) continue;
+    seen.set(conditionalOn, 1);
+    deadlines.push(withoutWindow(policy, conditionalOn, text, facts));
+  }
+  return deadlines;
+}
+
+function fromWindow(
+  policy: Policy,
+  window: Window,
+  nth: number,
+  facts: ItemFacts,
+  today: CivilDate,
+): Deadline {
+  const start = countsFrom(window.countsFrom, facts);
+  const done = doneOn(facts, window.action);
+  const input = { ...start.input, [inputName(window.action)]: done };
+  const source = policy.sources[window.source];
+  const because = { policy: policy.id, rule: 'window', input, sources: source ? [source] : [] };
+  const common = {
+    key: deadlineKey(policy, window.action, nth),
+    policy: policy.id,
+    kind: window.action,
+    gain: { months: gainMonths(policy, window.action), ...window.gain },
+    verified: isVerified(policy),
+  };
+  if (start.date === null) {
+    const steps = [...start.steps, lengthStep(window), ...unverifiedSteps(policy)];
+    const state = done === null ? 'unknown' : 'done';
+    return { ...common, ...noDays, state, bound: false, because: { ...because, steps } };
+  }
+  const { lastDay, safeDay, steps } = ends(window, start.date);
+  const state = stateOf(window.action, policy, facts, start.date, lastDay, today);
+  return {
+    ...common,
+    firstDay: start.date,
+    lastDay,
+    safeDay,
+    state: state.state,
+    bound: start.bound,
+    because: { ...because, steps: [...start.steps, ...steps, ...state.steps, ...unverifiedSteps(policy)] },
+  };
+}
+
+const noDays = { firstDay: null, lastDay: null, safeDay: null };
+
+function withoutWindow(
+  policy: Policy,
+  action: Action,
+  gain: Deadline['gain'] | Window['gain'],
+  facts: ItemFacts,
+): Deadline {
+  const done = doneOn(facts, action);
+  return {
+    key: deadlineKey(policy, action),
+    policy: policy.id,
+    kind: action,
+    ...noDays,
+    state: done === null ? 'unknown' : 'done',
+    gain: { months: gainMonths(policy, action), zh: gain.zh, en: gain.en },
+    verified: isVerified(policy),
+    bound: false,
+    because: {
+      policy: policy.id,
+      rule: 'window',
+      input: { [inputName(action)]: done },
+      steps: [{ key: 'length-unknown', values: {} }, ...unverifiedSteps(policy)],
+      sources: policy.sources,
+    },
+  };
+}
+
+/** The last day by the window's own reading, the safe day by the earliest of all readings, and how we got there. */
+function ends(window: Window, start: CivilDate): { lastDay: CivilDate; safeDay: CivilDate; steps: Step[] } {
+  const { length, firstDayCounts } = window;
+  const end = periodEnd(start, length, firstDayCounts);
+  const steps: Step[] = [
+    { key: firstDayCounts ? 'first-day-counts' : 'first-day-not-counted', values: { on: start } },
+    lengthStep(window),
+  ];
+  if (length.unit === 'hours')
+    steps.push({ key: 'hours-in-days', values: { hours: length.n, safe: end.safeDay, last: end.lastDay } });
+  if (end.monthEnd) steps.push({ key: 'month-end', values: { day: start.slice(8), on: end.lastDay } });
+  steps.push({ key: 'last-day', values: { on: end.lastDay } });
+  let safeDay = end.safeDay;
+  for (const reading of window.readings) {
+    const other = periodEnd(start, reading.length, firstDayCounts).safeDay;
+    if (other >= safeDay) continue;
+    safeDay = other;
+    steps.push({ key: 'safe-day', values: { on: other, n: reading.length.n, unit: reading.length.unit } });
+  }
+  return { lastDay: end.lastDay, safeDay, steps };
+}
+
+function stateOf(
+  action: Action,
+  policy: Policy,
+  facts: ItemFacts,
+  firstDay: CivilDate,
+  lastDay: CivilDate,
+  today: CivilDate,
+): { state: DeadlineState; steps: Step[] } {
+  const done = doneOn(facts, action);
+  const lacks = action === 'get-invoice' ? invoiceLacks(policy, facts) : null;
+  const lackSteps: Step[] = lacks === null ? [] : [{ key: 'invoice-lacks', values: { lacks } }];
+  if (done !== null && done > lastDay)
+    return { state: 'passed', steps: [{ key: 'done-late', values: { action, on: done, lastDay } }] };
+  if (done !== null && lacks === null)
+    return { state: 'done', steps: [{ key: 'done-in-time', values: { action, on: done, lastDay } }] };
+  if (action === 'get-invoice' && done === null && facts.invoice !== null && lacks === null)
+    return { state: 'done', steps: [{ key: 'invoice-there', values: { on: '' } }] };
+  if (today > lastDay)
+    return { state: 'passed', steps: [...lackSteps, { key: 'window-passed', values: { action, lastDay } }] };
+  return { state: today < firstDay ? 'not-yet' : 'open', steps: lackSteps };
+}
+
+/** What the policy wants on the invoice and the invoice is known to lack; null: nothing that we know of. */
+function invoiceLacks(policy: Policy, facts: ItemFacts): 'model' | 'dealer' | 'model-and-dealer' | null {
+  const wants = new Set(policy.requires.map((requirement) => requirement.kind));
+  const model = wants.has('invoice-names-model') && facts.invoice?.hasModel === false;
+  const dealer = wants.has('invoice-names-dealer') && facts.invoice?.hasDealer === false;
+  if (model) return dealer ? 'model-and-dealer' : 'model';
+  return dealer ? 'dealer' : null;
+}
+
+function lengthStep({ length: { n, unit } }: Window): Step {
+  return { key: 'length', values: { n, unit } };
+}
+
+/** The longest term in months that waits for the action; null where none does or its length is unknown or in days. */
+function gainMonths(policy: Policy, action: Action): number | null {
+  const months = policy.grants
+    .filter((grant) => grant.conditionalOn === action && grant.length !== null)
+    .map((grant) => (grant.length ? (monthsOf(grant.length) ?? 0) : 0));
+  const most = Math.max(0, ...months);
+  return most > 0 ? most : null;
+}
+
+function inputName(action: Action): string {
+  return action === 'register' ? 'registeredOn' : action === 'get-invoice' ? 'invoiced' : `doneOn.${action}`;
+}

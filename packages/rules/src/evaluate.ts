@@ -1,0 +1,57 @@
+import type { Policy, PolicyData } from '@baoqi/policies/types';
+import { type Applies, applies } from './applies.ts';
+import type { CivilDate } from './civil-date.ts';
+import { coverageOf } from './coverage.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { requirementsOf, shutOut } from './requirements.ts';
+import type { Evaluation, ItemFacts, RequirementState } from './types.ts';
+import { unknownsOf } from './unknowns.ts';
+
+/**
+ * What an item is covered by, what has to be done by when, what is demanded for it, and what is not known, each with
+ * `because`: the policy, the rule, the inputs used, the steps, the sources. `today` is a civil date in the user's zone.
+ * Never throws for what an item says, however contradictory; that is named in `unknown`.
+ *
+ * A policy applies by brand, region, purchase date, category, series, channel and condition (`applies.ts`). Where only
+ * the channel or the condition shuts the item out, the requirement that does so is returned, `unmet`. Where a missing
+ * fact (category, model) leaves it open, `unknown` says so and nothing is promised; a missing purchase date leaves
+ * deadlines `unknown` and dates null.
+ *
+ * Example: a Nikon Z 6 ordered 2020-01-01 as mainland goods, today 2020-01-05, gives a base term to 2021-01-01, an
+ * extension to 2023-01-01 that is conditional on registering by 2020-02-01, and the deadline itself.
+ */
+export function evaluate(
+  item: ItemFacts,
+  data: Pick<PolicyData, 'brands' | 'policies'>,
+  today: CivilDate,
+): Evaluation {
+  const judged = data.policies
+    .filter((policy) => policy.brand === item.brand || policy.brand === '*')
+    .map((policy) => ({ policy, applies: applies(policy, item) }));
+  const applying = judged.filter(({ applies }) => isUsable(applies)).map(({ policy }) => policy);
+  const result: Evaluation = { coverage: [], deadlines: [], requirements: [], unknown: [] };
+  for (const policy of applying) {
+    const deadlines = deadlinesOf(policy, item, today);
+    result.deadlines.push(...deadlines);
+    result.coverage.push(...coverageOf(policy, applying, item, deadlines, today));
+    result.requirements.push(...requirementsOf(policy, item, deadlines, today));
+  }
+  result.requirements.push(...judged.flatMap(({ policy, applies }) => shutOutBy(policy, applies, item)));
+  const brand = data.brands.find((candidate) => candidate.id === item.brand) ?? null;
+  result.unknown.push(...unknownsOf(item, brand, judged, result.deadlines, today));
+  return result;
+}
+
+/** `maybe` only for want of the purchase date is still worth showing, without a day. */
+function isUsable(applies: Applies): boolean {
+  return (
+    applies.answer === 'yes' ||
+    (applies.answer === 'maybe' && applies.unknown.every((fact) => fact === 'purchase-date'))
+  );
+}
+
+function shutOutBy(policy: Policy, applies: Applies, item: ItemFacts): RequirementState[] {
+  if (applies.answer !== 'no') return [];
+  if (applies.because !== 'channel' && applies.because !== 'condition') return [];
+  return [shutOut(policy, item, applies.because)];
+}

@@ -1,0 +1,54 @@
+import type { Length } from '@baoqi/policies/types';
+import { type CivilDate, partsOf } from './civil-date.ts';
+import { addDays, addMonths } from './date-arithmetic.ts';
+
+export type PeriodEnd = {
+  /** The last day of the period, inclusive. */
+  lastDay: CivilDate;
+  /** The last day that is whole within every reading: equal to `lastDay` but for hours. */
+  safeDay: CivilDate;
+  /** The month had no such day number, so the period ends on its last day. */
+  monthEnd: boolean;
+};
+
+/**
+ * The last day of a period that starts on `start` (民法典 第二百零一至二百零三条, 2021): the first day does not count (201);
+ * months and years end on the same day number, or on the month's last day where there is none (202); the last
+ * day counts to its end (203). Where a source says that the first day counts, everything ends one day earlier.
+ *
+ * Hours run from a moment that we do not know within `start`. The latest reading starts at its midnight's end, the
+ * earliest at its beginning; the safe day is the last day that is whole within the earliest. 48 hours from
+ * 2026-11-22 end on 2026-11-24 at the latest, and 2026-11-23 is safe.
+ *
+ * No day is moved past a holiday: 203 does that for the law's periods, brands do not promise it.
+ *
+ * Example: `periodEnd('2026-01-31', {n: 1, unit: 'months'}, false).lastDay` is `2026-02-28`.
+ */
+export function periodEnd(start: CivilDate, length: Length, firstDayCounts: boolean): PeriodEnd {
+  const back = firstDayCounts ? -1 : 0;
+  switch (length.unit) {
+    case 'hours': {
+      const lastDay = addDays(start, Math.ceil(length.n / 24));
+      const safeDay = addDays(start, Math.max(0, Math.floor(length.n / 24) - 1));
+      return { lastDay, safeDay, monthEnd: false };
+    }
+    case 'days': {
+      const lastDay = addDays(start, length.n + back);
+      return { lastDay, safeDay: lastDay, monthEnd: false };
+    }
+    case 'months':
+    case 'years': {
+      const end = addMonths(start, monthsOf(length) ?? 0);
+      const monthEnd = partsOf(end).day !== partsOf(start).day;
+      // Where there is no same day number, the month's last day ends the period, whether or not the first day counts.
+      const lastDay = monthEnd ? end : addDays(end, back);
+      return { lastDay, safeDay: lastDay, monthEnd };
+    }
+  }
+}
+
+/** A length in whole months, or null for days and hours: `monthsOf({n: 2, unit: 'years'})` is 24. */
+export function monthsOf(length: Length): number | null {
+  if (length.unit === 'years') return length.n * 12;
+  return length.unit === 'months' ? length.n : null;
+}

@@ -1,0 +1,72 @@
+/**
+ * Every step that a reason (`Because.steps`) can name, with the values it carries. `packages/ui` words each of them in
+ * both languages; dates in values are `YYYY-MM-DD`, `date` is a DateName, `action` an Action, `unit` a Length unit.
+ */
+export const STEP_KEYS = {
+  /** The period counts from this date of the item. {date, on} */
+  'counts-from': 'counts-from',
+  /** The date that the policy counts from is not known; this one stood in. {wanted, used, on} */
+  'counts-from-substitute': 'counts-from-substitute',
+  /** Neither the date that the policy counts from nor a substitute is known. {wanted} */
+  'start-unknown': 'start-unknown',
+  /** 民法典 201: the first day does not count. {on} */
+  'first-day-not-counted': 'first-day-not-counted',
+  /** The source says that the first day counts. {on} */
+  'first-day-counts': 'first-day-counts',
+  /** The length of the period. {n, unit} */
+  length: 'length',
+  /** The length is not known. {} */
+  'length-unknown': 'length-unknown',
+  /** 民法典 202: the month has no such day number, so its last day. {day, on} */
+  'month-end': 'month-end',
+  /** The last day, inclusive. {on} */
+  'last-day': 'last-day',
+  /** Another reading ends earlier, so we remind by that. {on, n, unit} */
+  'safe-day': 'safe-day',
+  /** Hours, of which only whole days are counted on: at the latest `last`, surely still `safe`. {hours, safe, last} */
+  'hours-in-days': 'hours-in-days',
+  /** The term is added to the base term, in one addition from the base term's start. {policy, from, baseUntil} */
+  'adds-to-base': 'adds-to-base',
+  /** The base term is not known, so no end can be named. {} */
+  'base-unknown': 'base-unknown',
+  /** Only after the action is done, by the last day. {action, lastDay} (lastDay '' where unknown) */
+  'waits-for': 'waits-for',
+  /** It was done in time. {action, on, lastDay} */
+  'done-in-time': 'done-in-time',
+  /** It was done, whether in time is not known. {action, on} */
+  'done-time-unknown': 'done-time-unknown',
+  /** It was done after the last day. {action, on, lastDay} */
+  'done-late': 'done-late',
+  /** The last day went by undone. {action, lastDay} */
+  'window-passed': 'window-passed',
+  /** The invoice bears a date after the last day. {on, lastDay} */
+  'invoice-too-late': 'invoice-too-late',
+  /** The invoice is there, but lacks what the policy wants. {lacks: 'model' | 'dealer' | 'model-and-dealer'} */
+  'invoice-lacks': 'invoice-lacks',
+  /** An invoice is there. {on} ('' where its date is unknown) */
+  'invoice-there': 'invoice-there',
+  /** There is no invoice. {} */
+  'invoice-none': 'invoice-none',
+  /** Whether there is an invoice, or what it says, is not known. {} */
+  'invoice-unknown': 'invoice-unknown',
+  /** The version of the policy for purchases of this day. {purchase, from, to} ('' where open) */
+  'version-for-purchase': 'version-for-purchase',
+  /** The goods come by this channel; the policy asks for others. {channel, wants} (wants: comma-separated) */
+  'channel-not-covered': 'channel-not-covered',
+  /** The goods come by this channel, as the policy wants. {channel} */
+  'channel-covered': 'channel-covered',
+  /** The channel is not known. {} */
+  'channel-unknown': 'channel-unknown',
+  /** The goods are in this condition. {condition} */
+  'condition-is': 'condition-is',
+  /** Ends earlier when a counter is reached. {kind, limit} */
+  'or-counter': 'or-counter',
+  /** The policy is not verified: {status, confidence}. */
+  'policy-unverified': 'policy-unverified',
+  /** The user has to see to it; nothing on record says so. {} */
+  'not-on-record': 'not-on-record',
+  /** Two dates contradict each other. {first, firstOn, second, secondOn} */
+  'dates-contradict': 'dates-contradict',
+} as const;
+
+export type StepKey = keyof typeof STEP_KEYS;

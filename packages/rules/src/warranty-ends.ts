@@ -1,0 +1,62 @@
+import type { PolicyKind } from '@baoqi/policies/types';
+import type { CivilDate } from './civil-date.ts';
+import { addDays } from './date-arithmetic.ts';
+import { toneOf } from './reminder-tone.ts';
+import type { Coverage, Evaluation, Reminder } from './types.ts';
+
+/** A warranty's end is worth fewer words than a window that closes: have it looked at, book a free cleaning. */
+const LEADS: readonly number[] = [30, 7, 0];
+
+const KINDS: ReadonlySet<PolicyKind> = new Set([
+  'base',
+  'registration',
+  'campaign',
+  'coupon',
+  'paid-extension',
+  'care',
+]);
+
+type Held = Coverage & { until: CivilDate };
+
+/**
+ * Reminders of the day a warranty ends: for each part the last of what holds (assured or earned). Where that last one
+ * is unverified, the end of the longest verified one is told as well. Parts that end on one day are told once.
+ *
+ * Example: a verified year to 2021-01-01 and an earned, unverified extension to 2023-01-01 give reminders of both.
+ */
+export function warrantyEnds(itemId: string, { coverage }: Evaluation): Reminder[] {
+  const held = coverage.filter(isHeld);
+  const told = new Set<string>();
+  return held.flatMap((entry) => {
+    const outlasted = held.some(
+      (other) =>
+        other.part === entry.part && other.until > entry.until && (other.verified || !entry.verified),
+    );
+    const once = `${entry.policy}|${entry.until}`;
+    if (outlasted || told.has(once)) return [];
+    told.add(once);
+    return plan(itemId, entry);
+  });
+}
+
+function isHeld(entry: Coverage): entry is Held {
+  return (
+    (entry.state === 'assured' || entry.state === 'earned') && entry.until !== null && KINDS.has(entry.kind)
+  );
+}
+
+function plan(itemId: string, entry: Held): Reminder[] {
+  const deadline = `${entry.policy}:warranty-ends${entry.part === 'whole' ? '' : `:${entry.part}`}`;
+  return LEADS.map((lead) => ({ lead, on: addDays(entry.until, -lead) }))
+    .filter(({ lead, on }) => lead === 0 || entry.from === null || on > entry.from)
+    .map(({ lead, on }) => ({
+      key: `${itemId}|${deadline}|${lead}`,
+      deadline,
+      kind: 'warranty-ends',
+      lead,
+      on,
+      lastDay: entry.until,
+      finalDay: entry.until,
+      tone: toneOf(entry.verified, lead),
+    }));
+}
