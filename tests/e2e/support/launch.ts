@@ -31,6 +31,10 @@ export type LaunchOptions = {
   /** Days by which the browser's clock is moved forward, really (`faketime`). */
   daysAhead?: number;
   headful?: boolean;
+  /** Another Chromium than the system's. */
+  executable?: string;
+  /** Null: as large as the window. */
+  viewport?: { width: number; height: number } | null;
   lang?: string;
   colorScheme?: 'light' | 'dark';
 };
@@ -65,10 +69,10 @@ export const launch = async (options: LaunchOptions = {}): Promise<Extension> =>
   const days = options.daysAhead ?? 0;
   const context = await chromium.launchPersistentContext(options.profile ?? newProfile(), {
     headless: false,
-    executablePath: days === 0 ? browserPath : movedBrowser(days),
+    executablePath: days === 0 ? (options.executable ?? browserPath) : movedBrowser(days),
     acceptDownloads: true,
     colorScheme: options.colorScheme ?? 'light',
-    viewport: { width: 1280, height: 900 },
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     args: [
       ...(options.headful ? [] : ['--headless=new']),
       ...quiet,
