@@ -1,0 +1,68 @@
+import type { PolicyData } from '@baoqi/policies/types';
+import {
+  type CivilDate,
+  type Evaluation,
+  evaluate,
+  type ItemFacts,
+  planReminders,
+  type Reminder,
+} from '@baoqi/rules';
+import type { ItemRecord } from '../records/item-record.ts';
+import { isOver } from '../records/proposal.ts';
+import type { TaskRow } from '../records/types.ts';
+import type { DueEntry } from './due-entry.ts';
+import { dueOf } from './due-of.ts';
+import { factsOf } from './facts-of.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+
+export type { DueEntry, DueState } from './due-entry.ts';
+
+/** An item as popup, library, badge, reminders and exports all see it: one mechanism for every screen. */
+export type ItemView = {
+  record: ItemRecord;
+  facts: ItemFacts;
+  evaluation: Evaluation;
+  /** Every reminder there will be, were nothing done. */
+  plan: Reminder[];
+  /** What the item asks now, nearest first. */
+  due: DueEntry[];
+  /** What the user has done or dismissed, so that it can be taken back. */
+  settled: TaskRow[];
+  verdict: Verdict;
+};
+
+/** Pure: the same record, policies and day give the same view. */
+export function viewItem(record: ItemRecord, policies: PolicyData, today: CivilDate): ItemView {
+  const facts = factsOf(record);
+  const evaluation = evaluate(facts, policies, today);
+  const over = isOver(record.purchase.status);
+  const plan = over ? [] : planReminders(record.item.id, evaluation, facts);
+  return {
+    record,
+    facts,
+    evaluation,
+    plan,
+    due: over ? [] : dueOf(record, evaluation, plan, policies, today),
+    settled: record.tasks.filter((task) => task.state !== 'snoozed'),
+    verdict: verdictOf(evaluation, record.purchase.status, today),
+  };
+}
+
+/** What all items ask, nearest day first; what was put off comes last. */
+export function dueList(views: readonly ItemView[]): DueEntry[] {
+  return views.flatMap((view) => view.due).sort(byUrgency);
+}
+
+/** What the badge counts: deadlines that want action today. A term that ends asks for nothing, so it is not counted. */
+export function badgeCount(views: readonly ItemView[]): number {
+  return dueList(views).filter(
+    ({ kind, state }) => kind !== 'warranty-ends' && (state === 'urge' || state === 'last-day'),
+  ).length;
+}
+
+function byUrgency(a: DueEntry, b: DueEntry): number {
+  const [laterA, laterB] = [a.state === 'snoozed', b.state === 'snoozed'];
+  if (laterA !== laterB) return laterA ? 1 : -1;
+  if (a.lastDay !== b.lastDay) return a.lastDay < b.lastDay ? -1 : 1;
+  return a.itemId === b.itemId ? (a.key < b.key ? -1 : 1) : a.itemId < b.itemId ? -1 : 1;
+}
