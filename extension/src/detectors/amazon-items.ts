@@ -1,0 +1,90 @@
+import { SOLD_BY } from './amazon-words.ts';
+import { cleanText, textOrNull } from './clean.ts';
+import { isMoney, type Money, parseMoney } from './money.ts';
+import { chunksOf, fullTitle } from './page-text.ts';
+import { MAX_ITEMS } from './result.ts';
+
+export type AmazonItem = {
+  element: Element;
+  title: string;
+  quantity: number | null;
+  price: Money | null;
+  seller: string | null;
+};
+
+const TITLES =
+  '[data-component="itemTitle"], .yohtmlc-product-title, .yo-enhanced-title, a[href*="/dp/"], a[href*="/gp/product/"]';
+
+/** Products that are shown, not bought: recommendations, "buy it again", and buttons. */
+const OFFERED =
+  '.a-button, [class*="carousel" i]:not([class*="yo-enhanced"]), [id^="desktop-yo-"], [id*="rhf" i], [id*="recommend" i], [id*="buyagain" i], [id*="buy-it-again" i], [class*="buy-again" i], [class*="sponsored" i], [data-a-carousel-options], [data-component="itemConnections"], .yohtmlc-item-level-connections';
+
+/** Where a product's own part of the page ends at the latest. */
+const LIMIT = '.shipment, .delivery-box, .order-card, .js-order-card, [data-component="shipments"], #orderDetails, .a-box, body';
+
+export const BADGE =
+  '.od-item-view-qty, .item-view-qty, .product-image__qty, [data-component="quantity"], [class*="qty"], [id="itemQuantity"]';
+
+/** The products of one order, in the order of the page. `absentIs`: what a page means that shows no quantity. */
+export function amazonItems(root: Element, country: string, currency: string, absentIs: number | null): AmazonItem[] {
+  const titles = titleElements(root);
+  return titles.map((element, index) => {
+    const part = partOf(element, titles[index - 1], titles[index + 1], root);
+    const chunks = chunksOf(part);
+    const at = chunks.findIndex((chunk) => element.contains(chunk.element));
+    const after = chunks.slice(at + 1);
+    const price = after.find((chunk) => isMoney(chunk.text))?.text ?? null;
+    return {
+      element,
+      title: fullTitle(element),
+      quantity: quantity(part) ?? absentIs,
+      price: parseMoney(price, country, currency),
+      seller: sellerOf(part, after),
+    };
+  });
+}
+
+function titleElements(root: Element): Element[] {
+  const found: Element[] = [];
+  for (const element of root.querySelectorAll(TITLES)) {
+    // A link around the title, or the title around a link: one product.
+    if (found.at(-1)?.contains(element) || !cleanText(element.textContent)) continue;
+    if (element.closest(OFFERED)) continue;
+    found.push(element);
+    if (found.length === MAX_ITEMS) break;
+  }
+  return found;
+}
+
+/** The largest piece around a title that holds no other title. */
+function partOf(title: Element, before: Element | undefined, after: Element | undefined, root: Element): Element {
+  let part = title;
+  for (let parent = part.parentElement; parent && part !== root; parent = parent.parentElement) {
+    if ((before && parent.contains(before)) || (after && parent.contains(after))) break;
+    part = parent;
+    if (parent.matches(LIMIT)) break;
+  }
+  return part;
+}
+
+function quantity(part: Element): number | null {
+  for (const badge of part.querySelectorAll(BADGE)) {
+    const count = /^\D{0,20}?(\d{1,4})\D{0,5}$/.exec(cleanText(badge.textContent))?.[1];
+    if (count !== undefined && Number(count) > 0) return Number(count);
+  }
+  return null;
+}
+
+function sellerOf(part: Element, after: { element: Element; text: string }[]): string | null {
+  const slot = part.querySelector('[data-component="orderedMerchant"]');
+  if (slot) {
+    const link = slot.querySelector('a');
+    if (link) return textOrNull(link.textContent, 120);
+    const text = cleanText(slot.textContent).replace(SOLD_BY, '');
+    return textOrNull(text.replace(/^[^:：]{1,30}[:：]\s*/, ''), 120);
+  }
+  const at = after.findIndex((chunk) => SOLD_BY.test(chunk.text));
+  const label = after[at];
+  if (!label) return null;
+  return textOrNull(label.text.replace(SOLD_BY, ''), 120) ?? textOrNull(after[at + 1]?.text, 120);
+}
