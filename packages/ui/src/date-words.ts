@@ -1,5 +1,4 @@
-import type { CivilDate } from '@baoqi/rules';
-import { dateParts, daysBetween } from './day-number.ts';
+import { type CivilDate, daysBetween, partsOf } from '@baoqi/rules';
 import type { Lang } from './lang.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -9,9 +8,9 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  * `dateWords('2026-12-21', 'zh', '2026-11-22')` is `12 月 21 日`; in English `21 Dec 2026`.
  */
 export function dateWords(date: CivilDate, lang: Lang, today?: CivilDate): string {
-  const { year, month, day } = dateParts(date);
+  const { year, month, day } = partsOf(date);
   if (lang === 'en') return `${day} ${MONTHS[month - 1]} ${year}`;
-  const sameYear = today !== undefined && dateParts(today).year === year;
+  const sameYear = today !== undefined && partsOf(today).year === year;
   return sameYear ? `${month} 月 ${day} 日` : `${year} 年 ${month} 月 ${day} 日`;
 }
 

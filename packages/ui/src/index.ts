@@ -2,7 +2,6 @@ export { BarLegend } from './BarLegend.tsx';
 export { barClass, CoverageTimeline, type CoverageTimelineProps } from './CoverageTimeline.tsx';
 export { coverageName, coverageSentence, flagSentence } from './coverage-words.ts';
 export { dateWords, daysLeftWords, daysWords, monthsWords, monthWords, relativeWords } from './date-words.ts';
-export { daysBetween } from './day-number.ts';
 export {
   ACTION_WORDS,
   CATEGORY_WORDS,

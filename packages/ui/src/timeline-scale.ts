@@ -1,5 +1,4 @@
-import type { CivilDate, Coverage, Deadline } from '@baoqi/rules';
-import { type DateParts, dateParts, dayNumber, dayNumberOf } from './day-number.ts';
+import { addMonths, type CivilDate, type Coverage, type Deadline, epochDay, partsOf } from '@baoqi/rules';
 
 /** Turns days into percent of the picture's width. */
 export type Scale = { first: number; last: number; at: (date: CivilDate) => number };
@@ -15,13 +14,13 @@ export function timelineScale(
 ): Scale {
   const days = [today, ...coverage.flatMap((c) => [c.from, c.until]), ...deadlines.map((d) => d.lastDay)]
     .filter((day): day is CivilDate => day !== null)
-    .map(dayNumber);
+    .map(epochDay);
   const earliest = Math.min(...days);
   const latest = Math.max(...days, earliest + 90);
   const air = Math.ceil((latest - earliest) * 0.02);
   const first = earliest - air;
   const last = latest + air;
-  return { first, last, at: (date) => ((dayNumber(date) - first) / (last - first)) * 100 };
+  return { first, last, at: (date) => ((epochDay(date) - first) / (last - first)) * 100 };
 }
 
 /** Marks at the anniversaries of the first covered day, since bars end there; quarters where all is within a year and a half. */
@@ -30,17 +29,11 @@ export function timelineTicks(scale: Scale, start: CivilDate): Tick[] {
   const step = months <= 18 ? 3 : 12 * Math.max(1, Math.ceil(months / 12 / 8));
   const ticks: Tick[] = [];
   for (let n = 0; ; n++) {
-    const month = addMonths(dateParts(start), n * step);
-    const day = dayNumberOf(month);
+    const mark = addMonths(start, n * step);
+    const day = epochDay(mark);
     if (day > scale.last) break;
     const at = ((day - scale.first) / (scale.last - scale.first)) * 100;
-    if (at >= 0) ticks.push({ at, year: month.year, month: month.month, minor: n % 2 === 1 });
+    if (at >= 0) ticks.push({ at, ...partsOf(mark), minor: n % 2 === 1 });
   }
   return ticks;
-}
-
-/** The 29th to 31st are drawn at the 28th where the month is short: a mark may be three days off, a date never is. */
-function addMonths(start: DateParts, months: number): DateParts {
-  const index = start.year * 12 + start.month - 1 + months;
-  return { year: Math.floor(index / 12), month: (index % 12) + 1, day: Math.min(start.day, 28) };
 }

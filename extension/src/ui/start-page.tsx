@@ -1,0 +1,55 @@
+import { langTag } from '@baoqi/ui';
+import { type ComponentType, type JSX, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { today } from '../platform/clock.ts';
+import { langOf } from '../platform/locale.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../records/settings.ts';
+import { PAGE_WORDS } from '../words/pages.ts';
+import { PageContext } from './page-context.ts';
+import { ToastProvider } from './Toast.tsx';
+import { useWatch } from './use-watch.ts';
+
+/** Draws a page of ours in the user's language and theme, and again when either is changed in another tab. */
+export function startPage(App: ComponentType, title: (words: (typeof PAGE_WORDS)['zh']) => string): void {
+  const root = document.getElementById('app');
+  if (!root) throw new Error('the page has no #app');
+  render(<Root App={App} title={title} />, root);
+}
+
+type RootProps = { App: ComponentType; title: (words: (typeof PAGE_WORDS)['zh']) => string };
+
+function Root({ App, title }: RootProps): JSX.Element | null {
+  const read = useWatch(readSettings, 'settings');
+  const day = useToday();
+  if (read.state === 'loading') return null;
+  const settings = read.state === 'ready' ? read.value : DEFAULT_SETTINGS;
+  const lang = langOf(settings.language);
+  const words = PAGE_WORDS[lang];
+  document.documentElement.lang = langTag(lang);
+  document.title = title(words);
+  if (settings.theme === 'auto') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = settings.theme;
+  return (
+    <PageContext.Provider value={{ lang, words, settings, today: today(settings.timeZone) }}>
+      <ToastProvider key={day}>
+        {read.state === 'problem' && (
+          <p role="alert" class="problem">
+            {words.problem[read.because]}
+          </p>
+        )}
+        <App />
+      </ToastProvider>
+    </PageContext.Provider>
+  );
+}
+
+/** Counts up whenever the page is looked at again: a tab left open over midnight must not show yesterday. */
+function useToday(): string {
+  const [day, setDay] = useState(() => today(DEFAULT_SETTINGS.timeZone));
+  useEffect(() => {
+    const look = () => setDay(today(DEFAULT_SETTINGS.timeZone));
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  return day;
+}
