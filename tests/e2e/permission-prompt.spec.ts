@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+
+/**
+ * The browser's own prompt shows only where there is a screen, and no automation reaches into it. So this runs the
+ * whole flow in a process of its own under Xvfb, where keys are pressed by xdotool as a hand would.
+ */
+const underScreen = (script: string): Promise<{ code: number | null; output: string }> =>
+  new Promise((resolve) => {
+    const child = spawn('xvfb-run', ['-a', '-s', '-screen 0 1280x900x24', process.execPath, script], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: process.env,
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part: Buffer) => {
+        output += part.toString();
+      });
+    child.once('close', (code) => resolve({ code, output }));
+  });
+
+test('the browser asks, the user agrees, and the store is read', async () => {
+  test.setTimeout(120_000);
+  const { code, output } = await underScreen(`${import.meta.dirname}/support/press-the-prompt.ts`);
+  expect(code, output).toBe(0);
+  const last = output.trim().split('\n').at(-1) ?? '';
+  expect(JSON.parse(last)).toEqual({
+    grantedBefore: [],
+    granted: ['https://*.jd.com/*'],
+    registered: ['https://*.jd.com/*'],
+    proposed: ['310000000001'],
+  });
+});
