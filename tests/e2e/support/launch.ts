@@ -80,7 +80,7 @@ export const launch = async (options: LaunchOptions = {}): Promise<Extension> =>
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
     ],
-    env: { ...process.env, LANGUAGE: options.lang ?? 'zh-CN' },
+    env: { ...process.env, LANGUAGE: (options.lang ?? 'zh-CN').replace('-', '_') },
   });
   const worker = await activated(context);
   const id = new URL(worker.url()).host;
