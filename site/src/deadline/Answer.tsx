@@ -1,0 +1,65 @@
+import type { CivilDate, Evaluation } from '@baoqi/rules';
+import { CoverageTimeline } from '@baoqi/ui';
+import type { JSX } from 'preact';
+import type { Lang } from '../addresses/langs.ts';
+import { DeadlineCard } from './DeadlineCard.tsx';
+import { DEADLINE_WORDS } from './words.ts';
+
+type Props = { evaluation: Evaluation; today: CivilDate; lang: Lang; page: string };
+
+export function Answer({ evaluation, today, lang, page }: Props): JSX.Element {
+  const w = DEADLINE_WORDS[lang];
+  const { coverage, requirements, unknown } = evaluation;
+  const deadlines = [...evaluation.deadlines].sort((a, b) => order(a).localeCompare(order(b)));
+  const demanded = requirements.filter(
+    (each, index) => requirements.findIndex((other) => other[lang] === each[lang]) === index,
+  );
+  return (
+    <>
+      <h2>{w.deadlines}</h2>
+      {deadlines.length === 0 && <p class="soft">{w.noDeadlines}</p>}
+      <ul class="due">
+        {deadlines.map((deadline) => (
+          <DeadlineCard key={deadline.key} deadline={deadline} today={today} lang={lang} page={page} />
+        ))}
+      </ul>
+      <h2>{w.coverage}</h2>
+      {coverage.length === 0 ? (
+        <p class="soft">{w.noCoverage}</p>
+      ) : (
+        <div class="card picture">
+          <CoverageTimeline coverage={coverage} deadlines={evaluation.deadlines} today={today} lang={lang} />
+        </div>
+      )}
+      {demanded.length > 0 && (
+        <>
+          <h2>{w.requirements}</h2>
+          <ul class="demands">
+            {demanded.map((each) => (
+              <li key={`${each.policy} ${each.kind}`} class={`is-${each.state}`}>
+                {each[lang]} <span class="tag">{w.reqState[each.state]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {unknown.length > 0 && (
+        <>
+          <h2>{w.unknown}</h2>
+          <ul class="demands">
+            {unknown.map((each) => (
+              <li key={`${each.what} ${each.zh}`}>{each[lang]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="soft small share">{w.share}</p>
+    </>
+  );
+}
+
+/** What can still be done first, the nearest day first; what has passed or cannot be dated after it. */
+function order({ state, safeDay }: Evaluation['deadlines'][number]): string {
+  const rank = state === 'open' || state === 'not-yet' ? 0 : state === 'unknown' ? 1 : 2;
+  return `${rank} ${safeDay ?? '9999'}`;
+}

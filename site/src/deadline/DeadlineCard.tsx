@@ -1,0 +1,41 @@
+import type { CivilDate, Deadline } from '@baoqi/rules';
+import { ACTION_WORDS, dateWords, daysLeftWords, stepWords } from '@baoqi/ui';
+import type { JSX } from 'preact';
+import type { Lang } from '../addresses/langs.ts';
+import { DEADLINE_WORDS } from './words.ts';
+
+type Props = { deadline: Deadline; today: CivilDate; lang: Lang; page: string };
+
+/** One deadline: the day, what to do, what it brings, and why it is that day. */
+export function DeadlineCard({ deadline, today, lang, page }: Props): JSX.Element {
+  const w = DEADLINE_WORDS[lang];
+  const { lastDay, safeDay, state, because } = deadline;
+  return (
+    <li class={`card is-${state}${deadline.verified ? '' : ' is-unsure'}`}>
+      <p class="day">
+        {lastDay === null ? w.unknownDay : <time dateTime={lastDay}>{dateWords(lastDay, lang)}</time>}
+      </p>
+      <p class="what">
+        <strong>{ACTION_WORDS[deadline.kind][lang]}</strong>
+        {lastDay !== null && (
+          <span class="tag">{state === 'done' ? w.done : daysLeftWords(lastDay, today, lang)}</span>
+        )}
+        {!deadline.verified && <span class="tag unsure">{w.checkWith}</span>}
+      </p>
+      <p>{deadline.gain[lang]}</p>
+      {safeDay !== null && safeDay !== lastDay && (
+        <p class="soft small">{w.safeDay(dateWords(safeDay, lang))}</p>
+      )}
+      {deadline.bound && <p class="soft small">{w.bound}</p>}
+      <details>
+        <summary>{w.why}</summary>
+        <ol>
+          {because.steps.map((step) => (
+            <li key={`${step.key} ${JSON.stringify(step.values)}`}>{stepWords(step, lang)}</li>
+          ))}
+        </ol>
+        <a href={`${page}#${deadline.policy}`}>{w.more}</a>
+      </details>
+    </li>
+  );
+}
