@@ -9,10 +9,10 @@ export {
   parseCivilDate,
   partsOf,
 } from './civil-date.ts';
-export { civilDateIn } from './civil-date-in.ts';
 export { addDays, addMonths, addYears, daysBetween, weekday } from './date-arithmetic.ts';
 export { epochDay, fromEpochDay } from './epoch-day.ts';
 export { evaluate } from './evaluate.ts';
+export { compileMatcher, type Match, type Matcher, type TitleFacts } from './match.ts';
 export { periodEnd } from './period.ts';
 export { DEFAULT_LEADS, FIRST_URGE, planReminders } from './reminder-plan.ts';
 export { type DueReminder, type ReminderTask, remindersDue } from './reminders-due.ts';

@@ -41,8 +41,8 @@ export function shutOut(policy: Policy, facts: ItemFacts, by: 'channel' | 'condi
         en: `Not for used or refurbished goods: ${policy.title.en}`,
       }
     : {
-        zh: `港版、海外购等非大陆行货不享受：${policy.title.zh}`,
-        en: `Not for grey imports, mainland goods only: ${policy.title.en}`,
+        zh: `港版、海外购等非行货不享受：${policy.title.zh}`,
+        en: `Not for grey imports: ${policy.title.en}`,
       };
   return {
     policy: policy.id,

@@ -1,0 +1,89 @@
+/** A word found in a text: `text.slice(start, end)`. */
+export type Hit<T> = { start: number; end: number; tag: T };
+
+/** Finds all words of a list in one pass over a text. */
+export type WordFinder<T> = (text: string) => Hit<T>[];
+
+type Node<T> = {
+  next: Map<string, Node<T>>;
+  fail: Node<T> | null;
+  ends: { length: number; tag: T }[];
+  output: Node<T> | null;
+};
+
+/**
+ * A finder of many words at once (Aho and Corasick, 1975, https://doi.org/10.1145/360825.360855): its time grows with the
+ * text and with what is found, not with the number of words. A Latin word counts only where no Latin letter or digit
+ * touches it on a side where it has one itself, so `for` is not in `format`; a Chinese word counts anywhere. Words and text
+ * have to be folded alike (`foldTitle`).
+ */
+export function compileWords<T>(words: readonly { word: string; tag: T }[]): WordFinder<T> {
+  const root = node<T>();
+  for (const { word, tag } of words) {
+    if (word === '') continue;
+    let at = root;
+    for (let i = 0; i < word.length; i++) {
+      const char = word.charAt(i);
+      const next = at.next.get(char) ?? node<T>();
+      at.next.set(char, next);
+      at = next;
+    }
+    at.ends.push({ length: word.length, tag });
+  }
+  link(root);
+  return (text) => find(root, text);
+}
+
+function node<T>(): Node<T> {
+  return { next: new Map(), fail: null, ends: [], output: null };
+}
+
+/** Breadth first: each node's longest proper suffix that begins a word, and the nearest of those that ends one. */
+function link<T>(root: Node<T>): void {
+  const queue: Node<T>[] = [];
+  for (const child of root.next.values()) {
+    child.fail = root;
+    queue.push(child);
+  }
+  for (const at of queue) {
+    for (const [char, child] of at.next) {
+      let fail = at.fail;
+      while (fail !== null && !fail.next.has(char)) fail = fail.fail;
+      child.fail = fail?.next.get(char) ?? root;
+      child.output = child.fail.ends.length > 0 ? child.fail : child.fail.output;
+      queue.push(child);
+    }
+  }
+}
+
+function find<T>(root: Node<T>, text: string): Hit<T>[] {
+  const hits: Hit<T>[] = [];
+  let at = root;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    while (at !== root && !at.next.has(char)) at = at.fail ?? root;
+    at = at.next.get(char) ?? root;
+    for (let out: Node<T> | null = at; out !== null; out = out.output) {
+      for (const { length, tag } of out.ends) {
+        const start = i + 1 - length;
+        if (standsAlone(text, start, i + 1)) hits.push({ start, end: i + 1, tag });
+      }
+    }
+  }
+  return hits;
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    !touches(text.charAt(start - 1), text.charAt(start)) && !touches(text.charAt(end - 1), text.charAt(end))
+  );
+}
+
+function touches(a: string, b: string): boolean {
+  return isLatin(a) && isLatin(b);
+}
+
+/** A Latin letter or a digit. */
+export function isLatin(char: string): boolean {
+  return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char >= '0' && char <= '9');
+}

@@ -1,0 +1,18 @@
+import type { Lexicon, PolicyData } from '@baoqi/policies/types';
+import { gather } from '../../packages/policies/src/gather.ts';
+import { type Loaded, loadLexicon, mistakeLine } from '../../packages/policies/src/load.ts';
+import { lexiconFile } from '../../packages/policies/src/paths.ts';
+
+/** The authored data, read from its YAML, so that no build has to come first. */
+export function policyData(): PolicyData {
+  return orThrow(gather());
+}
+
+export function lexicon(): Lexicon {
+  return orThrow(loadLexicon(lexiconFile));
+}
+
+function orThrow<T>(loaded: Loaded<T>): T {
+  if (loaded.ok) return loaded.value;
+  throw new Error(`the data has mistakes:\n${loaded.mistakes.map(mistakeLine).join('\n')}`);
+}
