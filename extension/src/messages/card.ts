@@ -31,6 +31,8 @@ export type CardWords = {
   notKept: string | null;
   /** "Nothing to do for now" for an item without tasks. */
   noTasks: string;
+  /** "and 12 more" where not all saved items are listed; null otherwise. */
+  more: string | null;
   checkWithBrand: string;
   view: string;
   undo: string;
@@ -48,6 +50,7 @@ export type CardModel = {
   storeName: string;
   lang: 'zh' | 'en';
   theme: 'auto' | 'light' | 'dark';
+  /** At most three; those with something to do first. */
   items: CardItem[];
   saved: number;
   notKept: number;

@@ -33,7 +33,7 @@ const day = z.pipe(
 const quantity = z.pipe(
   z.nullable(z.number()),
   z.transform((value: number | null) =>
-    value !== null && Number.isInteger(value) && value >= 1 && value <= 9999 ? value : null,
+    value !== null && Number.isInteger(value) && value >= 1 && value <= 99_999 ? value : null,
   ),
 );
 
@@ -67,12 +67,12 @@ const purchase = z.object({
   ),
 });
 
-/** A detection as it arrives from a page: hostile until parsed. At most 100 orders of at most 200 lines. */
+/** A detection as it arrives from a page: hostile until parsed. At most 200 orders of at most 200 lines. */
 export const detectionMessage = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('purchase'),
     detector: storeId,
-    purchases: z.array(purchase).check(z.maxLength(100)),
+    purchases: z.array(purchase).check(z.maxLength(200)),
   }),
   z.object({ kind: z.literal('not-a-purchase'), detector: z.nullable(storeId) }),
   z.object({ kind: z.literal('unreadable'), detector: storeId }),

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { detectionMessage } from './detection.ts';
 import type { MessageName } from './protocol.ts';
 
+const tabId = z.optional(z.number().check(z.int()));
+
 const message = z.discriminatedUnion('name', [
   z.object({ name: z.literal('purchase-seen'), detection: detectionMessage }),
   z.object({ name: z.literal('card-ready') }),
@@ -9,8 +11,8 @@ const message = z.discriminatedUnion('name', [
     name: z.literal('card-action'),
     action: z.enum(['view', 'undo', 'mute-store', 'close']),
   }),
-  z.object({ name: z.literal('read-this-page') }),
-  z.object({ name: z.literal('status') }),
+  z.object({ name: z.literal('read-this-page'), tabId }),
+  z.object({ name: z.literal('status'), tabId }),
 ]);
 
 type Parsed = z.infer<typeof message>;

@@ -10,10 +10,10 @@ export type Protocol = {
   'card-ready': { input: Record<never, never>; output: CardModel | null };
   /** Card script: the user pressed something. `done`: it was carried out. */
   'card-action': { input: { action: CardAction }; output: { done: boolean } };
-  /** Popup: read the page in the active tab now. */
-  'read-this-page': { input: Record<never, never>; output: ReadPageResult };
+  /** Popup: read the page in the active tab now; or in the tab named, where the popup is open as a page. */
+  'read-this-page': { input: { tabId?: number }; output: ReadPageResult };
   /** Popup, when it opens: runs what is due, and tells what the active tab is. */
-  status: { input: Record<never, never>; output: Status };
+  status: { input: { tabId?: number }; output: Status };
 };
 
 export type MessageName = keyof Protocol;

@@ -8,6 +8,16 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
+/** A tab by its id, where there is one. */
+export async function tabOf(id: number): Promise<ActiveTab | null> {
+  try {
+    const tab = await browser.tabs.get(id);
+    return { id, url: tab.url ?? null };
+  } catch {
+    return null;
+  }
+}
+
 /** Opens our library, at an item where one is named (`#item=<id>`). */
 export async function openLibrary(itemId: string | null = null): Promise<void> {
   const hash = itemId ? `#item=${encodeURIComponent(itemId)}` : '';

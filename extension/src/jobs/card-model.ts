@@ -1,0 +1,64 @@
+import type { CivilDate } from '@baoqi/rules';
+import { CATEGORY_WORDS, CHANNEL_WORDS } from '@baoqi/ui';
+import type { CardItem, CardModel } from '../messages/card.ts';
+import { type Lang, langOf } from '../platform/locale.ts';
+import { loadPolicies } from '../platform/policies.ts';
+import { readItem } from '../records/items.ts';
+import { readSettings } from '../records/settings.ts';
+import { type ItemView, viewItem } from '../view/item-view.ts';
+import { indexOf } from '../view/policy-index.ts';
+import { byWords, cardWords, taskWords } from '../words/background.ts';
+import { storeName } from '../words/store-names.ts';
+
+const MOST_ITEMS = 3;
+const MOST_TASKS = 3;
+
+/** What the card says of items just saved, in the user's language. */
+export async function cardModel(
+  store: string,
+  itemIds: string[],
+  notKept: number,
+  now: CivilDate,
+): Promise<CardModel> {
+  const [settings, policies] = await Promise.all([readSettings(), loadPolicies()]);
+  const lang = langOf(settings.language);
+  const records = (await Promise.all(itemIds.map(readItem))).filter((record) => record !== null);
+  const views = records.map((record) => viewItem(record, policies, now));
+  const listed = views.sort((a, b) => b.due.length - a.due.length).slice(0, MOST_ITEMS);
+  const { brands } = indexOf(policies);
+  const name = storeName(store, lang);
+  const more = views.length - listed.length;
+  return {
+    store,
+    storeName: name,
+    lang,
+    theme: settings.theme,
+    items: listed.map((view) => itemOf(view, brands, lang, now)),
+    saved: views.length,
+    notKept,
+    words: cardWords({ storeName: name, saved: views.length, notKept, more }, lang),
+  };
+}
+
+type Brands = ReturnType<typeof indexOf>['brands'];
+
+function itemOf({ record: { item }, due }: ItemView, brands: Brands, lang: Lang, now: CivilDate): CardItem {
+  const brand = brands.get(item.brand ?? '') ?? null;
+  const category = item.category === null ? null : CATEGORY_WORDS[item.category][lang];
+  const said = [brand?.name[lang] ?? null, category].filter((word) => word !== null);
+  return {
+    itemId: item.id,
+    title: item.title,
+    subtitle: said.length > 0 ? said.join(' · ') : null,
+    channel: item.channel === 'unknown' ? null : CHANNEL_WORDS[item.channel][lang],
+    tasks: due
+      .filter(({ kind }) => kind !== 'warranty-ends')
+      .slice(0, MOST_TASKS)
+      .map((entry) => ({
+        what: taskWords(entry.kind, brand, lang),
+        by: byWords(entry.lastDay, lang, now),
+        gain: entry.gain?.[lang] ?? null,
+        verified: entry.verified,
+      })),
+  };
+}

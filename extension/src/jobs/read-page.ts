@@ -1,0 +1,65 @@
+import { detectors } from '../detectors/index.ts';
+import { type DetectionMessage, detectionMessage } from '../messages/detection.ts';
+import type { ReadPageResult, ShopOffer } from '../messages/popup.ts';
+import { grantedPatterns } from '../platform/permissions.ts';
+import { runInTab } from '../platform/scripts.ts';
+import { type ActiveTab, activeTab, tabOf } from '../platform/tabs.ts';
+import { type Remembered, rememberPurchase } from './remember-purchase.ts';
+import { covers, storeOf } from './store-of.ts';
+
+/** Reads the page that the user asked to be read, once. What the reader returns is as hostile as any message. */
+export async function readPage(tabId: number | null): Promise<ReadPageResult> {
+  const tab = tabId === null ? await activeTab() : await tabOf(tabId);
+  const origin = originOf(tab);
+  if (!tab || !origin) return { kind: 'not-allowed' };
+  const answer = await runInTab(tab.id, '/read-page.js');
+  if (answer === null) return { kind: 'not-allowed' };
+  // The tab may have gone elsewhere while it was read: what was read then belongs to no known origin.
+  if (originOf(await tabOf(tab.id)) !== origin) return { kind: 'unreadable' };
+  const parsed = detectionMessage.safeParse(answer);
+  if (!parsed.success) return { kind: 'unreadable' };
+  return resultOf(parsed.data, origin);
+}
+
+export function originOf(tab: ActiveTab | null): string | null {
+  if (!tab?.url || !URL.canParse(tab.url)) return null;
+  const { protocol, origin } = new URL(tab.url);
+  return protocol === 'https:' ? origin : null;
+}
+
+async function resultOf(detection: DetectionMessage, origin: string): Promise<ReadPageResult> {
+  if (detection.kind === 'not-a-purchase') return { kind: 'not-an-order-page' };
+  if (detection.kind === 'unreadable') return { kind: 'unreadable' };
+  const remembered = await rememberPurchase(detection, origin);
+  if (remembered.kind === 'refused') return { kind: 'unreadable' };
+  return tell(remembered, await offerOf(origin), detection.purchases[0]?.status ?? 'unknown');
+}
+
+function tell(
+  { kept, forms, problem }: Extract<Remembered, { kind: 'remembered' }>,
+  offer: ShopOffer,
+  status: string,
+): ReadPageResult {
+  if (problem) return { kind: 'storage', because: problem };
+  const whole = kept.filter((one) => one.kind === 'kept');
+  const [form] = forms;
+  if (whole.length === 0 && form) return { kind: 'needs-user', form, offer };
+  if (whole.length === 0) return { kind: 'not-a-purchase-any-more', status, offer };
+  const added = whole.flatMap((one) => one.added);
+  const fresh = added.length > 0 || whole.some((one) => one.newlyNotKept.length > 0);
+  const items = (fresh ? added : whole.flatMap((one) => one.items)).map(({ id, title }) => ({
+    itemId: id,
+    title,
+  }));
+  const notKept = whole.reduce((sum, one) => sum + one.purchase.notKept.length, 0);
+  return { kind: fresh ? 'kept' : 'already-kept', items, notKept, offer };
+}
+
+/** *Always on this shop*, where no detector of ours names it and the browser has not granted it yet. */
+async function offerOf(origin: string): Promise<ShopOffer> {
+  const store = storeOf(origin, detectors);
+  if (store?.kind !== 'shop') return null;
+  const granted = await grantedPatterns();
+  if (granted.some((grant) => covers(grant, store.id))) return null;
+  return { pattern: `${origin}/*`, host: store.id };
+}

@@ -1,0 +1,42 @@
+import { detectors } from '../detectors/index.ts';
+import type { Detector } from '../detectors/types.ts';
+import { grantedPatterns } from '../platform/permissions.ts';
+import { type RegisteredScript, syncContentScripts } from '../platform/scripts.ts';
+import { covers, hostIn } from './store-of.ts';
+
+/** Registers a store's script exactly where the user has granted its sites, and the generic one on chosen shops. */
+export async function syncScripts(): Promise<void> {
+  await syncContentScripts(desiredScripts(await grantedPatterns(), detectors));
+}
+
+/** Pure: which scripts belong where, given what is granted. */
+export function desiredScripts(granted: readonly string[], all: readonly Detector[]): RegisteredScript[] {
+  const stores = all.filter(({ matches }) => matches.length > 0);
+  const scripts: RegisteredScript[] = [];
+  for (const { id, matches } of stores) {
+    const here = matches.filter((pattern) => granted.some((grant) => contains(grant, pattern)));
+    if (here.length > 0) scripts.push({ id, file: `content-scripts/${id}.js`, matches: here });
+  }
+  const shops = granted.filter((grant) => isOneShop(grant, stores));
+  if (shops.length > 0) scripts.push({ id: 'generic', file: 'content-scripts/generic.js', matches: shops });
+  return scripts;
+}
+
+/** Whether everything under `pattern` lies under `grant` (`https://*.jd.com/*` contains `https://order.jd.com/*`). */
+function contains(grant: string, pattern: string): boolean {
+  if (grant === pattern) return true;
+  const host = hostIn(pattern);
+  return host !== null && covers(grant, host.startsWith('*.') ? host.slice(2) : host) && wide(grant, host);
+}
+
+function wide(grant: string, host: string): boolean {
+  const granted = hostIn(grant);
+  return !host.startsWith('*.') || granted === '*' || (granted?.startsWith('*.') ?? false);
+}
+
+/** *Always on this shop* grants one exact host; a wide grant never puts the generic reader everywhere. */
+function isOneShop(grant: string, stores: Detector[]): boolean {
+  const host = hostIn(grant);
+  if (host === null || host.includes('*')) return false;
+  return !stores.some(({ matches }) => matches.some((pattern) => covers(pattern, host)));
+}

@@ -1,0 +1,21 @@
+import { ensureTick } from '../platform/alarms.ts';
+import { today } from '../platform/clock.ts';
+import { readSettings } from '../records/settings.ts';
+import { attempt } from '../records/trouble.ts';
+import { remindDue } from './remind-due.ts';
+import { syncScripts } from './sync-scripts.ts';
+import { updateBadge } from './update-badge.ts';
+
+/** Everything that must be so while we are awake. Runs at every start of the worker, and may run at any time again. */
+export async function wakeUp(): Promise<void> {
+  await Promise.all([ensureTick(), syncScripts(), tick()]);
+}
+
+/** What the clock asks for: reminders that have come due, and the badge. A database in trouble waits for the next tick. */
+export async function tick(): Promise<void> {
+  await attempt(async () => {
+    const now = today((await readSettings()).timeZone);
+    await remindDue(now);
+    await updateBadge(now);
+  });
+}
