@@ -36,7 +36,7 @@ export const enDeadline: typeof zhDeadline = {
   why: 'Why',
   safeDay: (day) => `Sources differ; to be safe, by ${day}`,
   unknownDay: 'cannot be computed',
-  reqState: { met: 'met', unmet: 'not met', unknown: 'unknown' },
+  reqState: { met: 'met', unmet: 'not met yet', unknown: 'check yourself' },
   checkWith: 'check with the brand first',
   more: 'Terms and sources',
   share: 'The address now carries these choices: keep or share it, and it opens to the same result.',

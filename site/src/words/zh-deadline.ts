@@ -34,7 +34,7 @@ export const zhDeadline = {
   why: '为什么',
   safeDay: (day: string) => `来源说法不一，最稳妥在 ${day} 之前`,
   unknownDay: '算不出',
-  reqState: { met: '已满足', unmet: '不满足', unknown: '未知' },
+  reqState: { met: '已满足', unmet: '还不满足', unknown: '请自己确认' },
   checkWith: '先向品牌核实',
   more: '条款与来源',
   share: '网址里已经带上这些选择，收藏或发给别人，打开就是同样的结果。',
