@@ -1,3 +1,4 @@
+import type { Site } from './amazon-hosts.ts';
 import { SOLD_BY } from './amazon-words.ts';
 import { cleanText, textOrNull } from './clean.ts';
 import { isMoney, type Money, parseMoney } from './money.ts';
@@ -20,13 +21,18 @@ const OFFERED =
   '.a-button, [class*="carousel" i]:not([class*="yo-enhanced"]), [id^="desktop-yo-"], [id*="rhf" i], [id*="recommend" i], [id*="buyagain" i], [id*="buy-it-again" i], [class*="buy-again" i], [class*="sponsored" i], [data-a-carousel-options], [data-component="itemConnections"], .yohtmlc-item-level-connections';
 
 /** Where a product's own part of the page ends at the latest. */
-const LIMIT = '.shipment, .delivery-box, .order-card, .js-order-card, [data-component="shipments"], #orderDetails, .a-box, body';
+const LIMIT =
+  '.shipment, .delivery-box, .order-card, .js-order-card, [data-component="shipments"], #orderDetails, .a-box, body';
 
 export const BADGE =
   '.od-item-view-qty, .item-view-qty, .product-image__qty, [data-component="quantity"], [class*="qty"], [id="itemQuantity"]';
 
-/** The products of one order, in the order of the page. `absentIs`: what a page means that shows no quantity. */
-export function amazonItems(root: Element, country: string, currency: string, absentIs: number | null): AmazonItem[] {
+/**
+ * The products of one order, in the order of the page. A details page marks quantities above one only, so none is one
+ * there (`absentIs`); a list says neither quantity nor price of most products, so its few amounts (a gift card's value)
+ * are not taken for prices.
+ */
+export function amazonItems(root: Element, site: Site, absentIs: number | null): AmazonItem[] {
   const titles = titleElements(root);
   return titles.map((element, index) => {
     const part = partOf(element, titles[index - 1], titles[index + 1], root);
@@ -38,7 +44,7 @@ export function amazonItems(root: Element, country: string, currency: string, ab
       element,
       title: fullTitle(element),
       quantity: quantity(part) ?? absentIs,
-      price: parseMoney(price, country, currency),
+      price: absentIs === null ? null : parseMoney(price, site.country, site.currency),
       seller: sellerOf(part, after),
     };
   });
@@ -57,7 +63,12 @@ function titleElements(root: Element): Element[] {
 }
 
 /** The largest piece around a title that holds no other title. */
-function partOf(title: Element, before: Element | undefined, after: Element | undefined, root: Element): Element {
+function partOf(
+  title: Element,
+  before: Element | undefined,
+  after: Element | undefined,
+  root: Element,
+): Element {
   let part = title;
   for (let parent = part.parentElement; parent && part !== root; parent = parent.parentElement) {
     if ((before && parent.contains(before)) || (after && parent.contains(after))) break;

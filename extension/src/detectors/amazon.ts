@@ -41,7 +41,8 @@ function read(url: URL, doc: Document): Detection {
 
 function outermost(doc: Document, selector: string): Element[] {
   const found: Element[] = [];
-  for (const element of doc.querySelectorAll(selector)) if (!found.at(-1)?.contains(element)) found.push(element);
+  for (const element of doc.querySelectorAll(selector))
+    if (!found.at(-1)?.contains(element)) found.push(element);
   return found;
 }
 
@@ -53,7 +54,9 @@ function isEmptyList(doc: Document): boolean {
 
 /** For a layout that we have not met: around each order number, the largest piece that holds no other number. */
 function blocksByNumber(doc: Document): Element[] {
-  const numbers = [...doc.querySelectorAll('bdi, [dir="ltr"], [data-component="orderId"], [id="orderIdField"]')].filter(
+  const numbers = [
+    ...doc.querySelectorAll('bdi, [dir="ltr"], [data-component="orderId"], [id="orderIdField"]'),
+  ].filter(
     (element) => ORDER_ID.test(element.textContent ?? '') && cleanText(element.textContent).length < 60,
   );
   const blocks = numbers.slice(0, MAX_ORDERS).map((number) => {
@@ -68,7 +71,7 @@ function blocksByNumber(doc: Document): Element[] {
 }
 
 function readOrder(root: Element, site: Site, absentIs: number | null): ProposedPurchase {
-  const items = amazonItems(root, site.country, site.currency, absentIs);
+  const items = amazonItems(root, site, absentIs);
   const chunks = chunksOf(root, (element) => element.matches('.aok-hidden, .a-hidden, .a-popover-preload'));
   const head = headOf(chunks, items);
   const ids = orderIds(root, head);
@@ -94,7 +97,8 @@ function readOrder(root: Element, site: Site, absentIs: number | null): Proposed
 function headOf(chunks: Chunk[], items: AmazonItem[]): Chunk[] {
   const first = items[0]?.element;
   const end = chunks.findIndex(
-    ({ element }) => first?.contains(element) || element.closest(PARCEL) !== null || element.closest(STATUS_LINE) !== null,
+    ({ element }) =>
+      first?.contains(element) || element.closest(PARCEL) !== null || element.closest(STATUS_LINE) !== null,
   );
   return end < 0 ? chunks : chunks.slice(0, end);
 }
@@ -134,7 +138,9 @@ function orderedOn(root: Element, head: Chunk[], site: Site): string | null {
 }
 
 function totalOf(root: Element, chunks: Chunk[], head: Chunk[], site: Site): Money | null {
-  const summary = root.querySelector('#od-subtotals, [data-component="chargeSummary"], [data-component="orderSubtotals"]');
+  const summary = root.querySelector(
+    '#od-subtotals, [data-component="chargeSummary"], [data-component="orderSubtotals"]',
+  );
   const rows = summary ? chunksOf(summary) : [];
   return (
     valueAfter(rows.length > 0 ? rows : chunks, GRAND_TOTAL, site) ??
@@ -165,7 +171,9 @@ function lastBold(rows: Chunk[], site: Site): Money | null {
 }
 
 function onlyAmount(head: Chunk[], site: Site): Money | null {
-  const amounts = head.filter(({ text }) => text.length < 40 && /\d/.test(text)).map(({ text }) => parseMoney(text, site.country));
+  const amounts = head
+    .filter(({ text }) => text.length < 40 && /\d/.test(text))
+    .map(({ text }) => parseMoney(text, site.country));
   const found = amounts.filter((money) => money?.currency);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
@@ -177,9 +185,11 @@ const STATUS_LINE =
 type Parcel = { box: Element; status: OrderStatus; text: string };
 
 function parcelsOf(root: Element, items: AmazonItem[]): Parcel[] {
-  const boxes = items.length > 0 ? [...new Set(items.map((item) => item.element.closest(PARCEL) ?? root))] : [root];
+  const boxes =
+    items.length > 0 ? [...new Set(items.map((item) => item.element.closest(PARCEL) ?? root))] : [root];
   return boxes.flatMap((box) => {
-    const line = box.querySelector('.delivery-box__primary-text, .yohtmlc-shipment-status-primaryText') ?? headline(box);
+    const line =
+      box.querySelector('.delivery-box__primary-text, .yohtmlc-shipment-status-primaryText') ?? headline(box);
     const text = line ? visibleText(line, 120) : '';
     return text ? [{ box, status: amazonStatus(text), text }] : [];
   });
@@ -200,12 +210,17 @@ function wholeStatus(root: Element, parcels: Parcel[]): { status: OrderStatus; t
   const notice = visibleText(root.querySelector('[data-component="cancelled"], .a-alert-heading'), 120);
   if (notice && amazonStatus(notice) === 'cancelled') return { status: 'cancelled', text: notice };
   const standing = parcels.find((parcel) => !GONE.includes(parcel.status)) ?? parcels[0];
-  return standing ? { status: standing.status, text: textOrNull(standing.text) } : { status: 'unknown', text: null };
+  return standing
+    ? { status: standing.status, text: textOrNull(standing.text) }
+    : { status: 'unknown', text: null };
 }
 
 const isDropped = (item: AmazonItem, parcels: Parcel[]): boolean =>
   parcels.length > 1 &&
-  parcels.some((parcel) => parcel.status === 'cancelled' && parcel.box.contains(item.element) && parcel.box !== item.element);
+  parcels.some(
+    (parcel) =>
+      parcel.status === 'cancelled' && parcel.box.contains(item.element) && parcel.box !== item.element,
+  );
 
 export const amazon: Detector = {
   id: ID,

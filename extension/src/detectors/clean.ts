@@ -10,9 +10,9 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
-const MARKUP = /<\/?[a-z][^<>]*>|<!--[^]*?-->|<![^<>]*>/gi;
+const MARKUP = /<\/?[a-z][^<>]*>|<!--[\s\S]*?-->|<![^<>]*>/gi;
 // A script's or style sheet's text is no part of a title.
-const CODE = /<(script|style)\b[^>]*>[^]*?(<\/\1\s*>|$)/gi;
+const CODE = /<(script|style)\b[^>]*>[\s\S]*?(<\/\1\s*>|$)/gi;
 
 /** One cleaned line of at most `limit` characters; empty when nothing readable is left. */
 export function cleanText(raw: string | null | undefined, limit: number = TITLE_LIMIT): string {

@@ -53,12 +53,12 @@ const SHARED: Record<string, Record<string, string>> = {
   R: { za: 'ZAR' },
 };
 
-const escape = (sign: string) => sign.replace(/[.$]/g, '\\$&');
+const quoted = (sign: string) => sign.replace(/[.$]/g, '\\$&');
 
 /** Every sign as one alternation, the longer first. */
 export const SIGN_PATTERN = [...SIGN_TO_CODE.keys(), ...Object.keys(SHARED)]
   .sort((a, b) => b.length - a.length)
-  .map((sign) => (/^[A-Za-z]+$/.test(sign) ? `\\b${escape(sign)}(?![A-Za-z])` : escape(sign)))
+  .map((sign) => (/^[A-Za-z]+$/.test(sign) ? `\\b${quoted(sign)}(?![A-Za-z])` : quoted(sign)))
   .join('|');
 
 const NO_DECIMALS = new Set(['JPY', 'KRW', 'VND']);

@@ -6,7 +6,8 @@ export type FoundDate = { date: string; rest: string };
 /** What `3/4/2025` means at this shop; null: nobody says. */
 export type NumericOrder = 'dmy' | 'mdy' | null;
 
-const YEAR_FIRST = /(?<!\d)(\d{4})\s*(?:[-/.]|年|년)\s*(\d{1,2})\s*(?:[-/.]|月|월)\s*(\d{1,2})(?!\d)\s*(?:日|号|일|\.)?/u;
+const YEAR_FIRST =
+  /(?<!\d)(\d{4})\s*(?:[-/.]|年|년)\s*(\d{1,2})\s*(?:[-/.]|月|월)\s*(\d{1,2})(?!\d)\s*(?:日|号|일|\.)?/u;
 const DAY_NAME_YEAR =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a|\.)?,?\s*(?:de |of )?\s*([\p{L}\p{M}]{3,12})\.?,?\s*(?:de |del )?\s*(\d{4})(?!\d)/iu;
 const NAME_DAY_YEAR = /(?<![\p{L}\d])([\p{L}\p{M}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
@@ -16,7 +17,9 @@ const DAY_FIRST = /(?<!\d)(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/u
 /** The first date in the text and what is left of the text beside it. */
 export function findDate(raw: string | null, order: NumericOrder = null): FoundDate | null {
   if (!raw || raw.length > 400) return null;
-  const text = raw.normalize('NFKC').replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  const text = raw
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
   for (const read of [yearFirst, dayNameYear, nameDayYear, yearNameDay, dayFirst]) {
     const found = read(text, order);
     if (found) return { date: found.date, rest: text.replace(found.matched, ' ').trim() };
@@ -48,7 +51,8 @@ export function dataDate(raw: unknown): string | null {
 }
 
 export function civil(year: number, month: number, day: number): string | null {
-  if (year < 1990 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  if (year < 1990 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+    return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
@@ -63,7 +67,8 @@ function yearFirst(text: string): Reading {
   const m = YEAR_FIRST.exec(text);
   if (!m) return null;
   // `2025-03-03T10:12:00+08:00`: the time is part of what was matched.
-  const time = /^T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?/.exec(text.slice(m.index + m[0].length))?.[0] ?? '';
+  const time =
+    /^T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?/.exec(text.slice(m.index + m[0].length))?.[0] ?? '';
   return make(m[1] ?? '', Number(m[2]), m[3] ?? '', m[0] + time);
 }
 

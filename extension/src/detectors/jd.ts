@@ -35,16 +35,18 @@ function orderBlocks(doc: Document): Element[] {
   const byId = [...doc.querySelectorAll('tbody[id^="tb-"]')];
   if (byId.length > 0) return byId;
   const links = [...doc.querySelectorAll('a[name="orderIdLinks"], a[id^="idUrl"], .order-tb .dealtime')];
-  return [...new Set(links.map((link) => link.closest('tbody') ?? link.closest('table')))].filter((one) => one !== null);
+  return [...new Set(links.map((link) => link.closest('tbody') ?? link.closest('table')))].filter(
+    (one) => one !== null,
+  );
 }
 
 const isEmptyList = (doc: Document): boolean => doc.querySelector('.empty-box') !== null;
 
 function readOrder(block: Element): ProposedPurchase | 'split' {
-  const statusText = visibleText(block.querySelector('.order-status') ?? block.querySelector('.status'), 80).replace(
-    /^订单状态\s*[:：]\s*/,
-    '',
-  );
+  const statusText = visibleText(
+    block.querySelector('.order-status') ?? block.querySelector('.status'),
+    80,
+  ).replace(/^订单状态\s*[:：]\s*/, '');
   // A split order is only the envelope of the orders that follow it.
   if (statusText.includes('已拆分')) return 'split';
   const total = totalOf(block);
@@ -61,7 +63,8 @@ function readOrder(block: Element): ProposedPurchase | 'split' {
 }
 
 function orderId(block: Element): string | null {
-  const link = block.querySelector('a[name="orderIdLinks"], a[id^="idUrl"]') ?? block.querySelector('.number a');
+  const link =
+    block.querySelector('a[name="orderIdLinks"], a[id^="idUrl"]') ?? block.querySelector('.number a');
   const shown = link ?? block.querySelector('.number');
   return (
     orderIdOf(shown?.textContent?.replace(/^\s*订单号\s*[:：]/, ''), ORDER_ID) ??

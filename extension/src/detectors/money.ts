@@ -79,7 +79,11 @@ const plainDigits = (raw: string): string =>
 
 /** `1.299,00` → `1299.00`. The last separator is the decimal one unless it groups thousands. */
 function parseNumber(raw: string): string | null {
-  const text = raw.replace(/,[-–—]$/, '').replace(/[\s'’٬]/g, '').replace(/٫/g, '.').replace(/[.,]+$/, '');
+  const text = raw
+    .replace(/,[-–—]$/, '')
+    .replace(/[\s'’٬]/g, '')
+    .replace(/٫/g, '.')
+    .replace(/[.,]+$/, '');
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   if (last < 0) return sane(text, '');
   const separator = text.charAt(last);

@@ -30,7 +30,8 @@ export function chunksOf(root: Element, skip?: (element: Element) => boolean): C
     }
     const text = own.trim() ? cleanText(own) : '';
     if (text) chunks.push({ element, text });
-    for (let child = element.firstElementChild; child; child = child.nextElementSibling) walk(child, depth + 1);
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+      walk(child, depth + 1);
   };
   walk(root, 0);
   return chunks;

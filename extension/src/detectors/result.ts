@@ -29,7 +29,8 @@ export function purchaseOf(store: string, reading: Reading): ProposedPurchase {
   if (reading.orderId === null) missing.push('orderId');
   if (reading.orderedOn === null) missing.push('orderedOn');
   if (items.length === 0) missing.push('items');
-  return { store, ...reading, aliases: reading.aliases ?? [], missing, items };
+  const { orderId, aliases = [], orderedOn, currency, total, seller, status, statusText } = reading;
+  return { store, orderId, aliases, orderedOn, currency, total, seller, status, statusText, missing, items };
 }
 
 /** Orders with neither number nor item say nothing; a page with only such orders is unreadable. */
@@ -43,8 +44,14 @@ export function detectionOf(detector: string, purchases: ProposedPurchase[]): De
     kept.push(purchase);
     if (kept.length === MAX_ORDERS) break;
   }
-  if (kept.length === 0) return { kind: 'unreadable', detector, missing: ['orderId', 'items'], purchases: [] };
-  return { kind: 'purchase', detector, missing: [...new Set(kept.flatMap((one) => one.missing))], purchases: kept };
+  if (kept.length === 0)
+    return { kind: 'unreadable', detector, missing: ['orderId', 'items'], purchases: [] };
+  return {
+    kind: 'purchase',
+    detector,
+    missing: [...new Set(kept.flatMap((one) => one.missing))],
+    purchases: kept,
+  };
 }
 
 /** A detector never throws: whatever goes wrong on a page is `unreadable`. */

@@ -1,0 +1,118 @@
+import { ANY_ORDER_ID, cleanText, orderIdOf, textOrNull } from './clean.ts';
+import { countryOf } from './currency.ts';
+import { findDate } from './dates.ts';
+import { type Money, parseMoney, positive, unitPrice } from './money.ts';
+import { chunksOf, fullTitle, visibleText } from './page-text.ts';
+import { detectionOf, guarded, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from './result.ts';
+import type { Detection, Detector, OrderStatus, ProposedItem } from './types.ts';
+
+/** WooCommerce: the page after checkout and "view order" in the account, as themes leave their class names alone. */
+const ID = 'woocommerce';
+
+const OVERVIEW =
+  '.woocommerce-order-overview, .woocommerce-order-details, .wc-block-order-confirmation-summary';
+
+const isOrderPage = (url: URL, doc: Document): boolean => {
+  const shows = doc.querySelector(`${OVERVIEW}, .woocommerce-thankyou-order-failed`) !== null;
+  const named = /\/(?:order-received|view-order)\/\d+/.test(url.pathname);
+  return (
+    shows &&
+    (named || doc.querySelector('body.woocommerce-order-received, body.woocommerce-view-order') !== null)
+  );
+};
+
+function read(url: URL, doc: Document): Detection {
+  if (!isOrderPage(url, doc)) return NOT_A_PURCHASE(ID);
+  const country = countryOf(url.hostname);
+  const total = totalOf(doc, country);
+  const { status, statusText } = statusOf(doc);
+  return detectionOf(ID, [
+    purchaseOf(url.hostname, {
+      orderId: orderId(doc),
+      orderedOn:
+        findDate(
+          overviewValue(doc, 'date') ?? visibleText(doc.querySelector('mark.order-date, time.order-date')),
+        )?.date ?? null,
+      currency: total?.currency ?? null,
+      total: positive(total?.amount),
+      seller: textOrNull(doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content'), 120),
+      status,
+      statusText,
+      items: items(doc, country, total?.currency ?? null),
+    }),
+  ]);
+}
+
+/** `Date: March 14, 2025`: the value is in bold beside its label. */
+function overviewValue(doc: Document, name: string): string | null {
+  const slot = doc.querySelector(`.woocommerce-order-overview__${name}, .order_details li.${name}`);
+  return slot ? visibleText(slot.querySelector('strong') ?? slot, 120) : null;
+}
+
+function orderId(doc: Document): string | null {
+  const shown = overviewValue(doc, 'order') ?? visibleText(doc.querySelector('mark.order-number'), 120);
+  return orderIdOf(shown.replace(/^[#№]\s*/, ''), ANY_ORDER_ID);
+}
+
+function totalOf(doc: Document, country: string): Money | null {
+  const shown = overviewValue(doc, 'total');
+  if (shown) return parseMoney(shown, country);
+  const rows = [...doc.querySelectorAll('tfoot tr, .wc-block-order-confirmation-totals__table tfoot tr')];
+  return parseMoney(visibleText(rows.at(-1)?.querySelector('td') ?? null), country);
+}
+
+function items(doc: Document, country: string, currency: string | null): ProposedItem[] {
+  const rows = [...doc.querySelectorAll('tr.order_item, tr.woocommerce-table__line-item')].slice(
+    0,
+    MAX_ITEMS,
+  );
+  return rows.flatMap((row) => {
+    const cell = row.querySelector('.product-name, .wc-block-order-confirmation-totals__product');
+    if (!cell) return [];
+    const title = titleOf(cell);
+    const quantity = quantityOf(cell);
+    const line = parseMoney(visibleText(row.querySelector('.product-total')), country, currency);
+    return title ? [{ title, quantity, price: unitPrice(positive(line?.amount), quantity) }] : [];
+  });
+}
+
+/** Without the quantity and the list of chosen options, which stand in the same cell. */
+function titleOf(cell: Element): string {
+  const link = cell.querySelector('a');
+  if (link && cleanText(link.textContent)) return fullTitle(link);
+  const words = chunksOf(cell, (element) => element.matches('.product-quantity, .wc-item-meta'));
+  return cleanText(words.map((chunk) => chunk.text).join(' '));
+}
+
+function quantityOf(cell: Element): number | null {
+  const count = /(\d{1,5})\s*$/.exec(visibleText(cell.querySelector('.product-quantity'), 20))?.[1];
+  return count === undefined || Number(count) === 0 ? null : Number(count);
+}
+
+function statusOf(doc: Document): { status: OrderStatus; statusText: string | null } {
+  if (doc.querySelector('.woocommerce-thankyou-order-failed')) {
+    return {
+      status: 'unpaid',
+      statusText: visibleText(doc.querySelector('.woocommerce-thankyou-order-failed'), 120),
+    };
+  }
+  const text = visibleText(doc.querySelector('mark.order-status, .wc-block-order-confirmation-status'), 120);
+  const words: [RegExp, OrderStatus][] = [
+    [/cancel|storniert|annul|cancelad|取消|キャンセル/i, 'cancelled'],
+    [/refund|erstattet|rembours|reembols|rimborsat|退款|返金/i, 'refunded'],
+    [
+      /pending payment|failed|zahlung ausstehend|fehlgeschlagen|attente de paiement|待付款|支払い待ち/i,
+      'unpaid',
+    ],
+    [/completed|abgeschlossen|terminée|已完成|完了/i, 'delivered'],
+  ];
+  const status = words.find(([pattern]) => pattern.test(text))?.[1] ?? 'ordered';
+  return { status, statusText: text || null };
+}
+
+export const woocommerce: Detector = {
+  id: ID,
+  matches: [],
+  isOrderPage,
+  read: (url, doc) => guarded(ID, () => read(url, doc)),
+};
