@@ -1,5 +1,5 @@
 import type { Brand, Category, Policy, PolicyData, PolicyKind } from '@baoqi/policies/types';
-import { isVerified, mainlandTerms, monthsGranted } from './terms.ts';
+import { isPast, isVerified, mainlandTerms, monthsGranted } from './terms.ts';
 
 /** One promise about the length of the warranty, and what may be added to it. */
 export type Offer = { base: Policy | null; extras: Policy[] };
@@ -7,8 +7,10 @@ export type Offer = { base: Policy | null; extras: Policy[] };
 export type CompareRow = {
   brand: Brand;
   offers: Offer[];
+  /** What once lengthened the warranty, where nothing that does so now was found: it may still exist. */
+  formerExtras: Policy[];
   accident: Policy[];
-  /** Every policy that the row's figures come from. */
+  /** The policies that make up the term. */
   used: Policy[];
   /** Months that are sure, by verified terms only; null where none is. */
   sureMonths: number | null;
@@ -32,11 +34,20 @@ function row(data: PolicyData, brand: Brand, category: Category, day: string): C
   const accident = terms.filter((p) => ACCIDENT.includes(p.kind));
   const offers: Offer[] = bases.length > 0 ? bases.map((base) => ({ base, extras })) : [{ base: null, extras }];
   const sure = bases.filter(isVerified).flatMap((p) => monthsGranted(p) ?? []);
+  const former = data.policies.filter(
+    (p) =>
+      p.brand === brand.id &&
+      p.region === 'CN' &&
+      EXTRAS.includes(p.kind) &&
+      p.applies.categories.includes(category) &&
+      isPast(p, day),
+  );
   return {
     brand,
     offers,
+    formerExtras: extras.length === 0 ? former : [],
     accident,
-    used: [...bases, ...extras, ...accident],
+    used: [...bases, ...extras],
     sureMonths: sure.length > 0 ? Math.min(...sure) : null,
   };
 }
