@@ -8,9 +8,15 @@ import type { PolicyData } from './types.ts';
 
 const about = z.strictObject({ asOf: civilDate });
 
+/** The day of the data, from data/data.yaml. */
+export function readAsOf(): Loaded<string> {
+  const date = parseYaml(readFileSync(dataFile, 'utf8'), basename(dataFile), about);
+  return date.ok ? { ok: true, value: date.value.asOf } : date;
+}
+
 /** All authored brands as the one object that is published. */
 export function gather(): Loaded<PolicyData> {
-  const date = parseYaml(readFileSync(dataFile, 'utf8'), basename(dataFile), about);
+  const date = readAsOf();
   if (!date.ok) return date;
   const loaded = loadBrands(brandsFolder);
   if (!loaded.ok) return loaded;
@@ -18,7 +24,7 @@ export function gather(): Loaded<PolicyData> {
     ok: true,
     value: {
       schema: 1,
-      asOf: date.value.asOf,
+      asOf: date.value,
       brands: loaded.value.map((file) => file.brand),
       policies: loaded.value.flatMap((file) => file.policies),
     },
