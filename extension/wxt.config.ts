@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { dataFiles } from './build/data-files.ts';
 import { moveHostsToOptional } from './build/move-hosts.ts';
+import { storeListFile } from './build/store-list.ts';
 
 /** A build for tests differs in one thing: the stores' hosts are granted at install, where no prompt can be answered. */
 const TEST_HOSTS = process.env.BAOQI_TEST_HOSTS === '1';
@@ -12,8 +13,15 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${TEST_HOSTS ? '-test' : ''}`,
   vite: () => ({
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    build: { target: 'es2024', modulePreload: false },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      target: 'es2024',
+      modulePreload: false,
+      // The worker takes words from packages/ui, and none of its components.
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /packages\/ui\/src\/.*\.tsx?$/, sideEffects: false }] },
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -49,7 +57,7 @@ export default defineConfig({
       if (manifest.manifest_version === 3) moveHostsToOptional(manifest, TEST_HOSTS);
     },
     'build:publicAssets': (_, files) => {
-      files.push(...dataFiles(join(import.meta.dirname, '../packages/policies')));
+      files.push(...dataFiles(join(import.meta.dirname, '../packages/policies')), storeListFile());
     },
   },
 });

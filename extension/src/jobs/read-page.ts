@@ -1,8 +1,8 @@
-import { detectors } from '../detectors/index.ts';
 import { type DetectionMessage, detectionMessage } from '../messages/detection.ts';
 import type { ReadPageResult, ShopOffer } from '../messages/popup.ts';
 import { grantedPatterns } from '../platform/permissions.ts';
 import { runInTab } from '../platform/scripts.ts';
+import { loadStores } from '../platform/stores.ts';
 import { type ActiveTab, activeTab, tabOf } from '../platform/tabs.ts';
 import { type Remembered, rememberPurchase } from './remember-purchase.ts';
 import { covers, storeOf } from './store-of.ts';
@@ -57,7 +57,7 @@ function tell(
 
 /** *Always on this shop*, where no detector of ours names it and the browser has not granted it yet. */
 async function offerOf(origin: string): Promise<ShopOffer> {
-  const store = storeOf(origin, detectors);
+  const store = storeOf(origin, await loadStores());
   if (store?.kind !== 'shop') return null;
   const granted = await grantedPatterns();
   if (granted.some((grant) => covers(grant, store.id))) return null;

@@ -1,13 +1,13 @@
-import { detectors } from '../detectors/index.ts';
 import type { PurchaseMessage } from '../messages/detection.ts';
 import type { HandForm } from '../messages/popup.ts';
+import { loadStores, type StoreList } from '../platform/stores.ts';
 import { note } from '../records/journal.ts';
 import { type Kept, keepPurchase } from '../records/keep-purchase.ts';
 import type { StorageProblem } from '../records/problems.ts';
 import { isKeepable, type Proposal } from '../records/proposal.ts';
 import { lineMatcher, type MatchLine } from './match-line.ts';
 import { regionOf } from './region-of.ts';
-import { storeOf } from './store-of.ts';
+import { type StoreOf, storeOf } from './store-of.ts';
 
 export type Remembered =
   | {
@@ -26,8 +26,9 @@ type Seen = { detector: string; purchases: PurchaseMessage[] };
 
 /** Keeps what a page proposes. The store is that of `origin`, which is the browser's word, never the message's. */
 export async function rememberPurchase(seen: Seen, origin: string): Promise<Remembered> {
-  const store = storeOf(origin, detectors);
-  if (!store || isLying(store, seen)) {
+  const list = await loadStores();
+  const store = storeOf(origin, list);
+  if (!store || isLying(store, seen, list)) {
     const detail = { origin, detector: seen.detector, stores: seen.purchases.map((one) => one.store) };
     await note({ subject: store?.id ?? 'unknown', what: 'proposal-refused', why: 'page', detail });
     return { kind: 'refused' };
@@ -48,11 +49,9 @@ export async function rememberPurchase(seen: Seen, origin: string): Promise<Reme
 }
 
 /** A store's page is read by that store's detector; the generic ones read any shop that no detector names. */
-function isLying(store: NonNullable<ReturnType<typeof storeOf>>, { detector, purchases }: Seen): boolean {
-  if (store.kind === 'store')
-    return detector !== store.id || purchases.some((purchase) => purchase.store !== store.id);
-  const generic = detectors.find(({ id }) => id === detector);
-  return generic === undefined || generic.matches.length > 0;
+function isLying(store: StoreOf, { detector, purchases }: Seen, { generic }: StoreList): boolean {
+  if (store.kind === 'shop') return !generic.includes(detector);
+  return detector !== store.id || purchases.some((purchase) => purchase.store !== store.id);
 }
 
 function proposalOf(

@@ -1,16 +1,16 @@
-import type { Detector } from '../detectors/types.ts';
+import type { StoreList } from '../platform/stores.ts';
 
 /** Whose page an origin is: a store that a detector names, or some shop that only the generic detectors read. */
 export type StoreOf = { kind: 'store'; id: string } | { kind: 'shop'; id: string };
 
 /** Null for what is no site (browser pages, files, plain http). */
-export function storeOf(origin: string, detectors: readonly Detector[]): StoreOf | null {
+export function storeOf(origin: string, { stores }: StoreList): StoreOf | null {
   if (!URL.canParse(origin)) return null;
   const { protocol, hostname } = new URL(origin);
   if (protocol !== 'https:') return null;
-  const detector = detectors.find(({ matches }) => matches.some((pattern) => covers(pattern, hostname)));
+  const store = stores.find(({ matches }) => matches.some((pattern) => covers(pattern, hostname)));
   // A shop's records lie under its own host: two shops may well both have an order 1001.
-  return detector ? { kind: 'store', id: detector.id } : { kind: 'shop', id: hostname };
+  return store ? { kind: 'store', id: store.id } : { kind: 'shop', id: hostname };
 }
 
 /** Whether a match pattern for https (`https://*.jd.com/*`) covers a host. */

@@ -1,17 +1,15 @@
-import { detectors } from '../detectors/index.ts';
-import type { Detector } from '../detectors/types.ts';
 import { grantedPatterns } from '../platform/permissions.ts';
 import { type RegisteredScript, syncContentScripts } from '../platform/scripts.ts';
+import { loadStores, type StoreList } from '../platform/stores.ts';
 import { covers, hostIn } from './store-of.ts';
 
 /** Registers a store's script exactly where the user has granted its sites, and the generic one on chosen shops. */
 export async function syncScripts(): Promise<void> {
-  await syncContentScripts(desiredScripts(await grantedPatterns(), detectors));
+  await syncContentScripts(desiredScripts(await grantedPatterns(), await loadStores()));
 }
 
 /** Pure: which scripts belong where, given what is granted. */
-export function desiredScripts(granted: readonly string[], all: readonly Detector[]): RegisteredScript[] {
-  const stores = all.filter(({ matches }) => matches.length > 0);
+export function desiredScripts(granted: readonly string[], { stores }: StoreList): RegisteredScript[] {
   const scripts: RegisteredScript[] = [];
   for (const { id, matches } of stores) {
     const here = matches.filter((pattern) => granted.some((grant) => contains(grant, pattern)));
@@ -35,7 +33,7 @@ function wide(grant: string, host: string): boolean {
 }
 
 /** *Always on this shop* grants one exact host; a wide grant never puts the generic reader everywhere. */
-function isOneShop(grant: string, stores: Detector[]): boolean {
+function isOneShop(grant: string, stores: StoreList['stores']): boolean {
   const host = hostIn(grant);
   if (host === null || host.includes('*')) return false;
   return !stores.some(({ matches }) => matches.some((pattern) => covers(pattern, host)));

@@ -1,7 +1,7 @@
-import { detectors } from '../detectors/index.ts';
 import type { Status } from '../messages/popup.ts';
 import { isGranted } from '../platform/permissions.ts';
 import { readForTab } from '../platform/session.ts';
+import { loadStores, type StoreList } from '../platform/stores.ts';
 import { activeTab, tabOf } from '../platform/tabs.ts';
 import { readSettings } from '../records/settings.ts';
 import { originOf } from './read-page.ts';
@@ -14,16 +14,17 @@ export async function tellStatus(tabId: number | null): Promise<Status> {
   if (!tab || !origin) return { host: null, store: null, pending: null };
   const { hostname } = new URL(origin);
   const pending = await readForTab(tab.id, 'pending');
-  const store = storeOf(origin, detectors);
+  const list = await loadStores();
+  const store = storeOf(origin, list);
   return {
     host: hostname,
-    store: store?.kind === 'store' ? await stateOf(store.id, hostname) : null,
+    store: store?.kind === 'store' ? await stateOf(store.id, hostname, list) : null,
     pending: pending?.origin === origin ? pending.form : null,
   };
 }
 
-async function stateOf(id: string, hostname: string): Promise<Status['store']> {
-  const here = detectors.flatMap(({ matches }) => matches).filter((pattern) => covers(pattern, hostname));
+async function stateOf(id: string, hostname: string, { stores }: StoreList): Promise<Status['store']> {
+  const here = stores.flatMap(({ matches }) => matches).filter((pattern) => covers(pattern, hostname));
   const [granted, { mutedStores }] = await Promise.all([isGranted(here), readSettings()]);
   return { id, granted, muted: mutedStores.includes(id) };
 }

@@ -4,7 +4,14 @@ declare module 'wxt/browser' {
   /** Our own files that are opened by address. `wxt prepare` writes the full list; this one needs no build first. */
   interface WxtRuntime {
     getURL(
-      path: '/' | '/library.html' | '/welcome.html' | '/policies.json' | '/lexicon.json' | '/icon/128.png',
+      path:
+        | '/'
+        | '/library.html'
+        | '/welcome.html'
+        | '/policies.json'
+        | '/lexicon.json'
+        | '/stores.json'
+        | '/icon/128.png',
     ): string;
   }
 }

@@ -1,0 +1,11 @@
+import { GENERIC_DETECTORS, STORE_DETECTORS } from '../src/detectors/index.ts';
+import type { StoreList } from '../src/platform/stores.ts';
+
+/** `stores.json`: the registry of detectors without their code. */
+export function storeListFile(): { relativeDest: string; contents: string } {
+  const list: StoreList = {
+    stores: STORE_DETECTORS.map(({ id, matches }) => ({ id, matches })),
+    generic: GENERIC_DETECTORS.map(({ id }) => id),
+  };
+  return { relativeDest: 'stores.json', contents: `${JSON.stringify(list)}\n` };
+}
