@@ -55,18 +55,18 @@ export function objectsIn(root: Json): Json[] {
   return found.slice(0, MAX_NODES);
 }
 
-/** The text of the first `{…}` at or after `from`, by counting braces outside strings; null when it never closes. */
+/** The text of the first `{…}` at or after `from`, by counting braces outside JSON strings; null when it never closes. */
 export function objectTextAt(script: string, from: number): string | null {
   const start = script.indexOf('{', from);
   if (start < 0) return null;
   let depth = 0;
-  let quote = '';
+  let inString = false;
   for (let at = start; at < script.length && at - start < MAX_TEXT; at += 1) {
     const char = script.charAt(at);
-    if (quote) {
+    if (inString) {
       if (char === '\\') at += 1;
-      else if (char === quote) quote = '';
-    } else if (char === '"' || char === "'" || char === '`') quote = char;
+      else if (char === '"') inString = false;
+    } else if (char === '"') inString = true;
     else if (char === '{') depth += 1;
     else if (char === '}') {
       depth -= 1;

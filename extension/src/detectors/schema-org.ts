@@ -2,7 +2,7 @@ import { ANY_ORDER_ID, cleanText, orderIdOf, textOrNull } from './clean.ts';
 import { currencyCode } from './currency.ts';
 import { dataDate } from './dates.ts';
 import { parseLiteral } from './js-literal.ts';
-import { countOf, type Json, listOf, objectsIn, objectTextAt, own, parseJson, textOf } from './json-data.ts';
+import { countOf, type Json, listOf, objectsIn, own, parseJson, textOf } from './json-data.ts';
 import { dataAmount } from './money.ts';
 import {
   detectionOf,
@@ -119,8 +119,7 @@ function googlePurchase(script: Element): Json {
   for (const push of text.matchAll(
     /dataLayer\s*\.\s*push\s*\(|gtag\s*\(\s*["']event["']\s*,\s*["']purchase["']\s*,/g,
   )) {
-    const literal = objectTextAt(text, push.index + push[0].length - 1);
-    const data = literal === null ? null : parseLiteral(literal);
+    const data = parseLiteral(text.slice(push.index + push[0].length));
     if (push[0].startsWith('gtag') && own(data, 'transaction_id') !== null) return data;
     if (own(data, 'event') === 'purchase' && own(data, 'ecommerce') !== null) return own(data, 'ecommerce');
     if (own(own(data, 'ecommerce'), 'purchase') !== null) return own(own(data, 'ecommerce'), 'purchase');
