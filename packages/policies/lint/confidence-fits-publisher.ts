@@ -9,7 +9,12 @@ export default {
       const firsthand = publishers.some((publisher) => publisher === 'maker' || publisher === 'law');
       const told = publishers.join(', ') || 'nobody';
       if (policy.confidence === 'high' && !firsthand)
-        report(file, `${path}.confidence`, `high, but told only by: ${told}`, 'write medium, or add a maker’s own page');
+        report(
+          file,
+          `${path}.confidence`,
+          `high, but told only by: ${told}`,
+          'write medium, or add a maker’s own page',
+        );
       if (policy.status === 'current' && !firsthand)
         report(
           file,

@@ -8,7 +8,12 @@ export default {
     for (const { file, brand, policies } of data.files) {
       const name = file.replace(/\.yaml$/, '');
       if (brand.id !== name)
-        report(file, 'brand.id', `the id is ${brand.id}, the file is ${file}`, `write ${name}, or rename the file`);
+        report(
+          file,
+          'brand.id',
+          `the id is ${brand.id}, the file is ${file}`,
+          `write ${name}, or rename the file`,
+        );
       for (const [index, policy] of policies.entries()) {
         const path = `policies[${index}].id`;
         const prefix = `${brand.id}-${policy.region.toLowerCase()}-`;
@@ -16,7 +21,12 @@ export default {
           report(file, path, `${policy.id} does not begin with brand and region`, `begin it with ${prefix}`);
         const other = seen.get(policy.id);
         if (other !== undefined)
-          report(file, path, `${policy.id} is taken, in ${other}`, 'choose an id of its own, such as one with a year');
+          report(
+            file,
+            path,
+            `${policy.id} is taken, in ${other}`,
+            'choose an id of its own, such as one with a year',
+          );
         seen.set(policy.id, file);
       }
     }

@@ -33,8 +33,10 @@ function sameCase(a: Policy, b: Policy): boolean {
 }
 
 function datesMeet(a: Policy, b: Policy): boolean {
-  const aEndsFirst = a.effective.to !== null && b.effective.from !== null && a.effective.to < b.effective.from;
-  const bEndsFirst = b.effective.to !== null && a.effective.from !== null && b.effective.to < a.effective.from;
+  const aEndsFirst =
+    a.effective.to !== null && b.effective.from !== null && a.effective.to < b.effective.from;
+  const bEndsFirst =
+    b.effective.to !== null && a.effective.from !== null && b.effective.to < a.effective.from;
   return !aEndsFirst && !bEndsFirst;
 }
 

@@ -32,6 +32,11 @@ export default {
       for (const [index, phone] of brand.phones.entries())
         for (const [at, { quote }] of phone.sources.entries())
           if (wordsOf(quote) > MOST)
-            report(file, `brand.phones[${index}].sources[${at}].quote`, 'is too long', 'quote the number alone');
+            report(
+              file,
+              `brand.phones[${index}].sources[${at}].quote`,
+              'is too long',
+              'quote the number alone',
+            );
   },
 } satisfies Check;

@@ -1,0 +1,25 @@
+// Writes schema/brand.schema.json, which editors follow from the first line of each brand file.
+// `--check`: writes nothing, fails where it is stale.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { schemaFile } from './paths.ts';
+import { brandFile } from './schema/brand-file.ts';
+
+const schema = {
+  title: 'Baoqi brand file',
+  // `io: input`: a key with a default may be left out of the file.
+  ...z.toJSONSchema(brandFile, { io: 'input' }),
+};
+const text = `${JSON.stringify(schema, null, 2)}\n`;
+const fresh = existsSync(schemaFile) && readFileSync(schemaFile, 'utf8') === text;
+
+if (process.argv.includes('--check')) {
+  if (!fresh) {
+    console.error('brand.schema.json is stale: run node packages/policies/src/json-schema.ts');
+    process.exitCode = 1;
+  }
+} else if (!fresh) {
+  mkdirSync(dirname(schemaFile), { recursive: true });
+  writeFileSync(schemaFile, text);
+}
