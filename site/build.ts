@@ -1,6 +1,6 @@
 /**
  * Builds the site into `dist/`; builds the policies first where nobody has. `--dev` serves it while one writes.
- * `SITE_URL` gives absolute addresses (canonical, sitemap), `BASE_PATH` a sub-path to live under.
+ * What follows goes to Astro (`--outDir elsewhere`). `SITE_URL` gives absolute addresses (canonical, sitemap), `BASE_PATH` a sub-path to live under.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -20,5 +20,9 @@ function run(script: string, args: string[], cwd: string): void {
 if (!existsSync(path.join(policies, 'dist/policies.json'))) {
   run(path.join(policies, 'src/build.ts'), [], policies);
 }
-const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-run(astro, [process.argv.includes('--dev') ? 'dev' : 'build'], here);
+const astro = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+  'bin/astro.mjs',
+);
+const [mode, ...rest] = process.argv.slice(2);
+run(astro, mode === '--dev' ? ['dev', ...rest] : ['build', ...process.argv.slice(2)], here);

@@ -22,7 +22,9 @@ const ACCIDENT: readonly PolicyKind[] = ['care', 'loss-theft'];
 /** Rows for a table of `category`: verified brands first, by their sure term; then the others, in the data's order. */
 export function compareRows(data: PolicyData, category: Category, day: string): CompareRow[] {
   return data.brands
-    .filter((brand) => data.policies.some((p) => p.brand === brand.id && p.applies.categories.includes(category)))
+    .filter((brand) =>
+      data.policies.some((p) => p.brand === brand.id && p.applies.categories.includes(category)),
+    )
     .map((brand) => row(data, brand, category, day))
     .sort((a, b) => (b.sureMonths ?? -1) - (a.sureMonths ?? -1));
 }
@@ -32,7 +34,8 @@ function row(data: PolicyData, brand: Brand, category: Category, day: string): C
   const bases = terms.filter((p) => p.kind === 'base');
   const extras = terms.filter((p) => EXTRAS.includes(p.kind));
   const accident = terms.filter((p) => ACCIDENT.includes(p.kind));
-  const offers: Offer[] = bases.length > 0 ? bases.map((base) => ({ base, extras })) : [{ base: null, extras }];
+  const offers: Offer[] =
+    bases.length > 0 ? bases.map((base) => ({ base, extras })) : [{ base: null, extras }];
   const sure = bases.filter(isVerified).flatMap((p) => monthsGranted(p) ?? []);
   const former = data.policies.filter(
     (p) =>

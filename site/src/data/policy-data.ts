@@ -1,5 +1,5 @@
-import type { PolicyData } from '@baoqi/policies/types';
 import raw from '@baoqi/policies/policies.json?raw';
+import type { PolicyData } from '@baoqi/policies/types';
 
 /** What the policies' own build validated and wrote; here only the version of the shape is asked again. */
 export const data: PolicyData = read(JSON.parse(raw));

@@ -5,7 +5,15 @@ import type { Lang } from '../addresses/langs.ts';
 import type { BrandFile } from '../data/brand-file.ts';
 import { Answer } from './Answer.tsx';
 import { type Choices, QuestionForm } from './QuestionForm.tsx';
-import { badDates, EMPTY, factsOf, type Question, readQuestion, todayInChina, writeQuestion } from './question.ts';
+import {
+  badDates,
+  EMPTY,
+  factsOf,
+  type Question,
+  readQuestion,
+  todayInChina,
+  writeQuestion,
+} from './question.ts';
 import { readBrand } from './read-brand.ts';
 import { DEADLINE_WORDS } from './words.ts';
 
@@ -73,7 +81,6 @@ export default function DeadlineFinder({ lang, brands, api, pages }: Props): JSX
 
 function useTerms(address: string | null, attempt: number): Terms {
   const [terms, setTerms] = useState<Terms>('none');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads the same address again.
   useEffect(() => {
     if (address === null) {
       setTerms('none');
@@ -85,6 +92,7 @@ function useTerms(address: string | null, attempt: number): Terms {
       if (!gone.signal.aborted) setTerms(found ?? 'failed');
     });
     return () => gone.abort();
+    // Another attempt reads the same address again.
   }, [address, attempt]);
   return terms;
 }

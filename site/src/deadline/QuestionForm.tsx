@@ -86,7 +86,13 @@ export function QuestionForm({ question, brands, bad, lang, onChange }: Props): 
         </label>
         <label>
           <span>{w.model}</span>
-          <input type="text" maxLength={80} autocomplete="off" value={question.model} onInput={set('model')} />
+          <input
+            type="text"
+            maxLength={80}
+            autocomplete="off"
+            value={question.model}
+            onInput={set('model')}
+          />
           <small>{w.modelHint}</small>
         </label>
         {date('delivered')}

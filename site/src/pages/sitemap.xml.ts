@@ -10,7 +10,8 @@ export const GET: APIRoute = ({ site }) => {
   const absolute = (address: string) => (site ? new URL(address, site).href : null);
   const alternates = (path: string) =>
     LANGS.map(
-      (lang) => `<xhtml:link rel="alternate" hreflang="${LANG_TAG[lang]}" href="${absolute(href(lang, path))}"/>`,
+      (lang) =>
+        `<xhtml:link rel="alternate" hreflang="${LANG_TAG[lang]}" href="${absolute(href(lang, path))}"/>`,
     ).join('');
   const entries = site
     ? PATHS.flatMap((path) =>

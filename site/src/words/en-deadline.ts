@@ -6,7 +6,8 @@ export const enDeadline: typeof zhDeadline = {
     'Pick brand, product and purchase date: the last day to register, to get the invoice, to buy a care plan, and why it is that day. Computed in your browser.',
   h1: 'When is my deadline?',
   lead: 'Everything is computed in this page; nothing is sent anywhere.',
-  noScript: 'Computing the day needs a script, and scripts do not run here. The brands’ pages say how long each window is:',
+  noScript:
+    'Computing the day needs a script, and scripts do not run here. The brands’ pages say how long each window is:',
   form: 'What you bought',
   brand: 'Brand',
   category: 'Kind of product',

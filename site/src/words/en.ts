@@ -48,7 +48,7 @@ export const en: Words = {
     base: (t) => `Maker’s warranty, ${t}`,
     more: (t) => `${t} for registering`,
     lost: (t) => `${t} less`,
-    flag: (t) => `register within ${t}`,
+    flag: (t) => `Register within ${t}`,
     fault: (m) => `month ${m}: it breaks`,
     faultDid: 'still covered',
     faultDidNot: 'pays for the repair',
@@ -69,9 +69,18 @@ export const en: Words = {
     wayBrandsGo: (n) => plural(n, 'brand'),
     trust: 'Why you can check every word',
     trustItems: [
-      ['Every figure opens its source', 'Who said it, in which words, when we last saw it and how far to trust it stand beside the figure.'],
-      ['Judged by the day you bought', 'Terms change. What counts is the version in force on your purchase date; older ones are kept.'],
-      ['Unknown is said to be unknown', '“Not found” is not “none”. What nobody verified is drawn dashed and is no promise.'],
+      [
+        'Every figure opens its source',
+        'Who said it, in which words, when we last saw it and how far to trust it stand beside the figure.',
+      ],
+      [
+        'Judged by the day you bought',
+        'Terms change. What counts is the version in force on your purchase date; older ones are kept.',
+      ],
+      [
+        'Unknown is said to be unknown',
+        '“Not found” is not “none”. What nobody verified is drawn dashed and is no promise.',
+      ],
     ],
   },
   compare: {
@@ -79,7 +88,8 @@ export const en: Words = {
     description:
       'What camera brands really give in mainland China: warranty term, what one must do and by when, exclusions and accident cover, each figure with its source.',
     h1: 'Camera brands: see the after-sales before you buy',
-    lead: (day) => `Mainland-licensed camera bodies, new, bought on ${day}. All bars start on the purchase date and share one scale.`,
+    lead: (day) =>
+      `Mainland-licensed camera bodies, new, bought on ${day}. All bars start on the purchase date and share one scale.`,
     caption: 'Warranty of camera bodies by brand',
     brand: 'Brand',
     term: 'Term you can really get',
@@ -102,7 +112,8 @@ export const en: Words = {
   },
   brands: {
     title: 'Brands',
-    description: 'Every brand in the data: warranty, extension by registering, deadlines, requirements and sources.',
+    description:
+      'Every brand in the data: warranty, extension by registering, deadlines, requirements and sources.',
     h1: 'Brands',
     lead: (n) => `${plural(n, 'brand')} in the data. Every term has its source, date and confidence.`,
     promises: (n) => plural(n, 'term'),
@@ -118,7 +129,8 @@ export const en: Words = {
     now: 'Terms now',
     nowLead: (day) => `What holds for a purchase in mainland China on ${day}.`,
     elsewhere: 'Other regions',
-    elsewhereLead: 'Regions do not share terms: no length or deadline here can be carried over to the mainland.',
+    elsewhereLead:
+      'Regions do not share terms: no length or deadline here can be carried over to the mainland.',
     unsureLead:
       'What is marked “unverified” rests on old, weak or contradicting sources. It stands here so that you know what to ask. It is no promise.',
     none: 'No current terms for mainland China found. Not found is not none.',
@@ -131,7 +143,9 @@ export const en: Words = {
     phones: 'Phone',
     deadlineGo: 'Find my deadline',
     picture: 'At a glance',
-    pictureNote: (day) => `Supposing it is ordered, received and activated on ${day}: mainland-licensed, new.`,
+    pictureNote: (day) =>
+      `Supposing it is ordered, received and activated on ${day}: mainland-licensed, new. The sources of each term stand below.`,
+    pictureSeries: 'Terms for certain series only are not drawn here; see below.',
     pictureNone: 'No term whose length could be drawn.',
     effective: 'Purchase dates',
     from: (d) => `from ${d}`,
@@ -168,7 +182,11 @@ export const en: Words = {
     noUrl: 'no address to open',
     whole: 'whole product',
     fee: 'fee',
-    counters: { shutter: (n) => `${n} shutter releases`, hours: (n) => `${n} hours`, cycles: (n) => `${n} cycles` },
+    counters: {
+      shutter: (n) => `${n} shutter releases`,
+      hours: (n) => `${n} hours`,
+      cycles: (n) => `${n} cycles`,
+    },
     whichever: 'whichever comes first',
     lengthUnknown: 'length not known',
     extends: 'added to the end of the base warranty',
@@ -194,7 +212,15 @@ export const en: Words = {
     activated: 'activation date',
   },
   region: {
-    CN: 'mainland China', HK: 'Hong Kong', MO: 'Macau', TW: 'Taiwan', JP: 'Japan', US: 'USA', EU: 'EU', UK: 'UK', world: 'worldwide',
+    CN: 'mainland China',
+    HK: 'Hong Kong',
+    MO: 'Macau',
+    TW: 'Taiwan',
+    JP: 'Japan',
+    US: 'USA',
+    EU: 'EU',
+    UK: 'UK',
+    world: 'worldwide',
   },
   length: {
     hours: (n) => plural(n, 'hour'),

@@ -19,7 +19,9 @@ export function sayCountsFrom(lang: Lang, grant: Grant): string {
   const { date, orElse } = grant.countsFrom;
   const first = orElse[0];
   const from = w.brand.countsFrom(w.dateNoun[date]);
-  return first === undefined ? from : `${from}${lang === 'zh' ? '，' : ', '}${w.brand.orElse(w.dateNoun[first])}`;
+  return first === undefined
+    ? from
+    : `${from}${lang === 'zh' ? '，' : ', '}${w.brand.orElse(w.dateNoun[first])}`;
 }
 
 /** The purchase dates for which a policy holds. */

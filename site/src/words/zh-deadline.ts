@@ -1,7 +1,8 @@
 /** The words of the page that computes; apart from the others, since they travel with its script. */
 export const zhDeadline = {
   title: '我的期限是哪天？',
-  description: '选品牌、产品和购买日期，算出注册、开发票、买保障计划的最后一天，以及为什么是这一天。全部在你的浏览器里计算。',
+  description:
+    '选品牌、产品和购买日期，算出注册、开发票、买保障计划的最后一天，以及为什么是这一天。全部在你的浏览器里计算。',
   h1: '我的期限是哪天？',
   lead: '全部在这一页里计算，什么都不会发送出去。',
   noScript: '算期限要用到脚本，而这里的脚本没有运行。各品牌页上写着期限的长度，可以自己数：',

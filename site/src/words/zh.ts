@@ -10,7 +10,8 @@ export const zh = {
   otherLangLabel: '切换到英文（English），停留在本页',
   foot: {
     asOf: (day: string) => `数据更新于 ${day}`,
-    promise: '没有账号，没有跟踪，不向任何地方发送任何东西。保期与各品牌没有关系，这里写的不能代替品牌自己的条款。',
+    promise:
+      '没有账号，没有跟踪，不向任何地方发送任何东西。保期与各品牌没有关系，这里写的不能代替品牌自己的条款。',
     data: '开放数据（JSON，CC BY 4.0）',
     disclaimer: '送修、购买之前，请以品牌官方的答复为准。',
   },
@@ -105,7 +106,8 @@ export const zh = {
   },
   brand: {
     title: (name: string) => `${name}的保修、注册延保与期限`,
-    description: (name: string) => `${name}：保修多久，注册多几年，什么时候前要做什么，送修带什么，每条都有来源和可信度。`,
+    description: (name: string) =>
+      `${name}：保修多久，注册多几年，什么时候前要做什么，送修带什么，每条都有来源和可信度。`,
     h1: (name: string) => `${name}的售后`,
     contents: '本页内容',
     now: '现在的条款',
@@ -123,7 +125,8 @@ export const zh = {
     phones: '电话',
     deadlineGo: '算我的期限',
     picture: '一眼看清',
-    pictureNote: (day: string) => `假设 ${day} 下单、当天收到并激活，大陆行货，全新。`,
+    pictureNote: (day: string) => `假设 ${day} 下单、当天收到并激活，大陆行货，全新。每条的来源都在下面。`,
+    pictureSeries: '只对某些系列有效的条款没有画在这里，见下面。',
     pictureNone: '没有可以画出年限的条款。',
     effective: '适用的购买日期',
     from: (d: string) => `${d} 起`,
@@ -160,7 +163,11 @@ export const zh = {
     noUrl: '没有可打开的地址',
     whole: '整机',
     fee: '费用',
-    counters: { shutter: (n: string) => `快门 ${n} 次`, hours: (n: string) => `${n} 小时`, cycles: (n: string) => `循环 ${n} 次` },
+    counters: {
+      shutter: (n: string) => `快门 ${n} 次`,
+      hours: (n: string) => `${n} 小时`,
+      cycles: (n: string) => `循环 ${n} 次`,
+    },
     whichever: '先到为准',
     lengthUnknown: '年限不详',
     extends: '接在基本保修之后',
@@ -178,9 +185,23 @@ export const zh = {
     lead: '地址可能打错了，或者这个品牌我们还没有收录。',
     home: '回到首页',
   },
-  dateNoun: { ordered: '下单日', paid: '付款日', delivered: '收货日', invoiced: '开票日', activated: '激活日' },
+  dateNoun: {
+    ordered: '下单日',
+    paid: '付款日',
+    delivered: '收货日',
+    invoiced: '开票日',
+    activated: '激活日',
+  },
   region: {
-    CN: '中国大陆', HK: '香港', MO: '澳门', TW: '台湾', JP: '日本', US: '美国', EU: '欧盟', UK: '英国', world: '全球',
+    CN: '中国大陆',
+    HK: '香港',
+    MO: '澳门',
+    TW: '台湾',
+    JP: '日本',
+    US: '美国',
+    EU: '欧盟',
+    UK: '英国',
+    world: '全球',
   } as Record<string, string>,
   length: {
     hours: (n: number) => `${n} 小时`,

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { type BuiltPage, DIST, pagesIn } from './dist.ts';
+
+const PAGE_LIMIT = 30 * 1024;
+const SCRIPT_LIMIT = 25 * 1024;
+const gzipped = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
+
+/** Every script that the page makes a browser load, inline ones and imports of imports included. */
+function scriptsOf({ document }: BuiltPage): (string | Buffer)[] {
+  const inline = [...document.querySelectorAll('script:not([src])')].map((each) => each.textContent ?? '');
+  const files = [...document.querySelectorAll('script[src], link[rel=modulepreload]')].map(
+    (each) => each.getAttribute('src') ?? each.getAttribute('href') ?? '',
+  );
+  const loaded = new Map<string, Buffer>();
+  for (const file of files) load(path.join(DIST, file), loaded);
+  return [...inline, ...loaded.values()];
+}
+
+function load(file: string, loaded: Map<string, Buffer>): void {
+  if (loaded.has(file)) return;
+  const script = readFileSync(file);
+  loaded.set(file, script);
+  for (const [, next] of script.toString().matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) {
+    if (next) load(path.join(path.dirname(file), next), loaded);
+  }
+}
+
+const pages = pagesIn(DIST);
+const weighed = pages.map((page) => ({
+  path: page.path,
+  page: gzipped(page.html),
+  script: scriptsOf(page).reduce((sum, script) => sum + gzipped(script), 0),
+}));
+console.log(
+  weighed.map((each) => `${each.path}: ${each.page} B page, ${each.script} B script (gzip)`).join('\n'),
+);
+
+describe.each(weighed)('$path', ({ path: address, page, script }) => {
+  test('page with its styles within 30 KB compressed', () => expect(page).toBeLessThanOrEqual(PAGE_LIMIT));
+
+  test('script only where something is computed, and within 25 KB', () => {
+    if (address.endsWith('/deadline/')) {
+      expect(script).toBeGreaterThan(0);
+      expect(script).toBeLessThanOrEqual(SCRIPT_LIMIT);
+    } else {
+      expect(script).toBe(0);
+    }
+  });
+});
+
+test('a page loads nothing from elsewhere, and no style sheet of its own', () => {
+  for (const { path: address, document } of pages) {
+    const loads = [
+      ...document.querySelectorAll('script[src], img, iframe, link[rel=stylesheet], link[rel=icon]'),
+    ].map((each) => each.getAttribute('src') ?? each.getAttribute('href') ?? '');
+    expect(
+      loads.filter((each) => !/^\/(icon\.svg|_astro\/[\w.-]+\.js)$/.test(each)),
+      address,
+    ).toEqual([]);
+  }
+});
