@@ -17,9 +17,10 @@ const CODE = /<(script|style)\b[^>]*>[\s\S]*?(<\/\1\s*>|$)/gi;
 /** One cleaned line of at most `limit` characters; empty when nothing readable is left. */
 export function cleanText(raw: string | null | undefined, limit: number = TITLE_LIMIT): string {
   if (!raw) return '';
-  let text = raw.slice(0, READ_LIMIT);
+  // Invisible characters first: one inside a tag would hide the tag.
+  let text = raw.slice(0, READ_LIMIT).replace(INVISIBLE, '');
   if (text.includes('<')) text = stripMarkup(text);
-  text = text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  text = text.replace(/\s+/g, ' ').trim();
   if (text.length <= limit) return text.toWellFormed();
   // By code points, so that no half of a pair is left at the cut.
   return [...text.slice(0, limit * 2)].slice(0, limit).join('').toWellFormed().trim();

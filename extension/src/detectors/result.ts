@@ -62,3 +62,12 @@ export function guarded(detector: string, read: () => Detection): Detection {
     return { kind: 'unreadable', detector, missing: ['orderId', 'items'], purchases: [] };
   }
 }
+
+/** The same for the first look: a page that cannot be looked at is no order page. */
+export function looks(look: () => boolean): boolean {
+  try {
+    return look();
+  } catch {
+    return false;
+  }
+}

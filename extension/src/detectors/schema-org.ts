@@ -7,6 +7,7 @@ import { dataAmount } from './money.ts';
 import {
   detectionOf,
   guarded,
+  looks,
   MAX_ITEMS,
   MAX_ORDERS,
   NOT_A_PURCHASE,
@@ -158,12 +159,6 @@ function proposal(url: URL, reading: Omit<Reading, 'items'> & { items: MaybeItem
 export const schemaOrg: Detector = {
   id: ID,
   matches: [],
-  isOrderPage: (url, doc) => {
-    try {
-      return isOrderPage(url, doc);
-    } catch {
-      return false;
-    }
-  },
+  isOrderPage: (url, doc) => looks(() => isOrderPage(url, doc)),
   read: (url, doc) => guarded(ID, () => read(url, doc)),
 };

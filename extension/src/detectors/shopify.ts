@@ -4,7 +4,7 @@ import { dataDate, parseDate } from './dates.ts';
 import { countOf, type Json, listOf, objectTextAt, own, parseJson, textOf } from './json-data.ts';
 import { dataAmount, fromCents, parseMoney, positive } from './money.ts';
 import { fullTitle, visibleText } from './page-text.ts';
-import { detectionOf, guarded, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from './result.ts';
+import { detectionOf, guarded, looks, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from './result.ts';
 import type { Detection, Detector, OrderStatus, ProposedItem } from './types.ts';
 
 /**
@@ -133,12 +133,6 @@ function statusOf(doc: Document): { status: OrderStatus; statusText: string | nu
 export const shopify: Detector = {
   id: ID,
   matches: [],
-  isOrderPage: (url, doc) => {
-    try {
-      return isOrderPage(url, doc);
-    } catch {
-      return false;
-    }
-  },
+  isOrderPage: (url, doc) => looks(() => isOrderPage(url, doc)),
   read: (url, doc) => guarded(ID, () => read(url, doc)),
 };

@@ -3,7 +3,7 @@ import { countryOf } from './currency.ts';
 import { findDate } from './dates.ts';
 import { type Money, parseMoney, positive, unitPrice } from './money.ts';
 import { chunksOf, fullTitle, visibleText } from './page-text.ts';
-import { detectionOf, guarded, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from './result.ts';
+import { detectionOf, guarded, looks, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from './result.ts';
 import type { Detection, Detector, OrderStatus, ProposedItem } from './types.ts';
 
 /** WooCommerce: the page after checkout and "view order" in the account, as themes leave their class names alone. */
@@ -113,6 +113,6 @@ function statusOf(doc: Document): { status: OrderStatus; statusText: string | nu
 export const woocommerce: Detector = {
   id: ID,
   matches: [],
-  isOrderPage,
+  isOrderPage: (url, doc) => looks(() => isOrderPage(url, doc)),
   read: (url, doc) => guarded(ID, () => read(url, doc)),
 };
