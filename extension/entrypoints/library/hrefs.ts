@@ -1,0 +1,9 @@
+import type { HandForm } from '../../src/messages/popup.ts';
+
+/** Addresses inside the booklet; `route.ts` reads them. */
+export const LIST_HREF = '#';
+export const BACKUP_HREF = '#backup';
+export const SETTINGS_HREF = '#settings';
+export const itemHref = (id: string): string => `#item=${encodeURIComponent(id)}`;
+export const addHref = (form: HandForm | null = null): string =>
+  form ? `#add=${encodeURIComponent(JSON.stringify(form))}` : '#add';

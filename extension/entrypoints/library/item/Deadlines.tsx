@@ -1,0 +1,94 @@
+import type { PolicyData } from '@baoqi/policies/types';
+import type { Deadline } from '@baoqi/rules';
+import { ACTION_WORDS, dateWords, daysLeftWords } from '@baoqi/ui';
+import type { JSX } from 'preact';
+import { reopen } from '../../../src/records/tasks.ts';
+import type { TaskRow } from '../../../src/records/types.ts';
+import { DueActions } from '../../../src/ui/DueActions.tsx';
+import { usePage } from '../../../src/ui/page-context.ts';
+import { useChange } from '../../../src/ui/Toast.tsx';
+import type { ItemView } from '../../../src/view/item-view.ts';
+import { WhyDate } from './WhyDate.tsx';
+
+type DeadlinesProps = { view: ItemView; policies: PolicyData };
+
+/** Every deadline of the item, each with its reason and what may be done about it. */
+export function Deadlines({ view, policies }: DeadlinesProps): JSX.Element | null {
+  const { words } = usePage();
+  const { deadlines } = view.evaluation;
+  if (deadlines.length === 0) return null;
+  return (
+    <section class="panel pad" aria-labelledby="deadlines">
+      <h2 id="deadlines">{words.item.deadlines}</h2>
+      <ul class="deadlines">
+        {deadlines.map((deadline) => (
+          <DeadlineRow key={deadline.key} deadline={deadline} view={view} policies={policies} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DeadlineRow({ deadline, view, policies }: DeadlinesProps & { deadline: Deadline }): JSX.Element {
+  const { words, lang, today } = usePage();
+  const task = view.record.tasks.find((row) => row.deadline === deadline.key) ?? null;
+  const entry = view.due.find((due) => due.key === deadline.key && due.state !== 'snoozed') ?? null;
+  const day = deadline.safeDay ?? deadline.lastDay;
+  const open = deadline.state === 'open' && task?.state !== 'done' && task?.state !== 'dismissed';
+  return (
+    <li
+      class={`deadline is-${task?.state === 'done' ? 'done' : deadline.state}`}
+      data-deadline={deadline.key}
+    >
+      <h3>
+        {ACTION_WORDS[deadline.kind][lang]}
+        <StateTag deadline={deadline} task={task} />
+      </h3>
+      <p class="deadline-day">
+        {day === null ? words.item.noDay : words.due.by(dateWords(day, lang, today))}
+        {day !== null && open && <b>{daysLeftWords(day, today, lang)}</b>}
+      </p>
+      <p class="gain">{deadline.gain[lang]}</p>
+      {!deadline.verified && <p class="check-note">{words.due.checkNote}</p>}
+      {entry && <DueActions entry={entry} />}
+      {task && <TaskLine task={task} />}
+      <details class="why">
+        <summary>{day === null ? words.item.whyUnknown : words.item.why}</summary>
+        <WhyDate because={deadline.because} policies={policies} />
+      </details>
+    </li>
+  );
+}
+
+function StateTag({ deadline, task }: { deadline: Deadline; task: TaskRow | null }): JSX.Element {
+  const { words } = usePage();
+  if (task?.state === 'dismissed') return <span class="tag">{words.item.dismissedTag}</span>;
+  const state = task?.state === 'done' ? 'done' : deadline.state;
+  const tone = state === 'done' ? 'is-ok' : state === 'open' ? 'is-act' : state === 'passed' ? 'is-lost' : '';
+  return <span class={`tag ${tone}`}>{words.item.state[state]}</span>;
+}
+
+/** What the user did about it, and the way back. */
+function TaskLine({ task }: { task: TaskRow }): JSX.Element {
+  const { words, lang, today } = usePage();
+  const change = useChange();
+  const said = [
+    task.state === 'done' &&
+      (task.doneOn ? words.item.doneOn(dateWords(task.doneOn, lang, today)) : words.item.doneNoDay),
+    task.proofNumber && words.item.proof(task.proofNumber),
+    task.state === 'snoozed' && task.until && words.item.snoozedTag(dateWords(task.until, lang, today)),
+    task.state === 'dismissed' && words.due.dismissed,
+  ];
+  return (
+    <p class="task small">
+      <span>{said.filter(Boolean).join(' · ')}</span>
+      <button
+        type="button"
+        class="btn quiet"
+        onClick={() => void change(reopen(task.itemId, task.deadline, task.kind), words.due.reopened)}
+      >
+        {words.item.reopen}
+      </button>
+    </p>
+  );
+}

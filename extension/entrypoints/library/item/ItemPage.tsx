@@ -1,0 +1,90 @@
+import { CoverageTimeline, dateWords } from '@baoqi/ui';
+import type { JSX } from 'preact';
+import { readItem } from '../../../src/records/items.ts';
+import { brandName } from '../../../src/ui/brand-name.ts';
+import { usePage } from '../../../src/ui/page-context.ts';
+import { usePolicies } from '../../../src/ui/use-views.ts';
+import { useWatch } from '../../../src/ui/use-watch.ts';
+import { VerdictLine } from '../../../src/ui/VerdictLine.tsx';
+import { viewItem } from '../../../src/view/item-view.ts';
+import { storeName } from '../../../src/words/store-names.ts';
+import { LIST_HREF } from '../hrefs.ts';
+import { Assistant } from './Assistant.tsx';
+import { Deadlines } from './Deadlines.tsx';
+import { Details } from './Details.tsx';
+import { Files } from './Files.tsx';
+import { RemoveItem } from './RemoveItem.tsx';
+import { Requirements } from './Requirements.tsx';
+
+/** One item: what covers it, what it asks, and why; then what is known of it, to be corrected. */
+export function ItemPage({ id }: { id: string }): JSX.Element {
+  const { words, lang, today } = usePage();
+  const policies = usePolicies();
+  const record = useWatch(() => readItem(id), `item ${id}`);
+  if (record.state === 'loading' || !policies) return <p class="muted">{words.common.loading}</p>;
+  if (record.state === 'problem')
+    return (
+      <p role="alert" class="problem">
+        {words.problem[record.because]}
+      </p>
+    );
+  if (!record.value)
+    return (
+      <section class="panel empty">
+        <h1>{words.item.notThere}</h1>
+        <p class="muted">{words.item.notThereText}</p>
+        <a href={LIST_HREF}>{words.common.back}</a>
+      </section>
+    );
+
+  const view = viewItem(record.value, policies, today);
+  const { item, purchase } = record.value;
+  const { coverage, deadlines, unknown } = view.evaluation;
+  const bought = item.dates.ordered ?? purchase.orderedOn;
+  const facts = [
+    brandName(item.brand, policies, lang),
+    storeName(purchase.store, lang),
+    bought && words.item.bought(dateWords(bought, lang, today)),
+    item.serialNumber ?? words.item.noSerial,
+  ];
+  return (
+    <article class="item-page">
+      <p class="crumb">
+        <a href={LIST_HREF}>← {words.common.back}</a>
+      </p>
+      <header>
+        <h1>{item.title}</h1>
+        <p class="muted">{facts.filter(Boolean).join(' · ')}</p>
+        <p>
+          <VerdictLine view={view} />
+        </p>
+      </header>
+      <section class="panel pad" aria-labelledby="coverage">
+        <h2 id="coverage">{words.item.coverage}</h2>
+        {coverage.length === 0 && unknown.length === 0 ? (
+          <p class="muted">{words.item.noCoverage}</p>
+        ) : (
+          <CoverageTimeline
+            coverage={coverage}
+            deadlines={deadlines}
+            unknown={unknown}
+            today={today}
+            lang={lang}
+          />
+        )}
+      </section>
+      <div class="columns">
+        <div>
+          <Deadlines view={view} policies={policies} />
+          <Requirements view={view} policies={policies} />
+        </div>
+        <div>
+          <Assistant view={view} policies={policies} />
+          <Details item={item} purchase={purchase} policies={policies} />
+          <Files itemId={item.id} files={record.value.files} />
+          <RemoveItem item={item} />
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,4 @@
+import { startPage } from '../../src/ui/start-page.tsx';
+import { Library } from './Library.tsx';
+
+startPage(Library, (words) => `${words.product} · ${words.booklet}`);

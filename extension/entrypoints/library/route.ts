@@ -1,0 +1,28 @@
+import type { HandForm } from '../../src/messages/popup.ts';
+import { parseHandForm } from './hand-form-schema.ts';
+
+/** The pages of the booklet, by the hash of its address. */
+export type Route =
+  | { page: 'list' }
+  | { page: 'item'; id: string }
+  | { page: 'add'; form: HandForm | null }
+  | { page: 'backup' }
+  | { page: 'settings' };
+
+/** Anything that is no page of ours is the list. */
+export function routeOf(hash: string): Route {
+  const [name, value = ''] = hash.replace(/^#/, '').split('=', 2);
+  const text = decoded(value);
+  if (name === 'item' && text) return { page: 'item', id: text };
+  if (name === 'add') return { page: 'add', form: text ? parseHandForm(text) : null };
+  if (name === 'backup' || name === 'settings') return { page: name };
+  return { page: 'list' };
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,45 @@
+import { dateWords } from '@baoqi/ui';
+import type { JSX } from 'preact';
+import { Mark } from '../../src/ui/Mark.tsx';
+import { nextReminder } from '../../src/ui/next-reminder.ts';
+import { usePage } from '../../src/ui/page-context.ts';
+import { useViews } from '../../src/ui/use-views.ts';
+import { dueList } from '../../src/view/item-view.ts';
+import { DueList } from './DueList.tsx';
+import { ReadPage } from './ReadPage.tsx';
+
+/** What there is to do today, and *read this page*. */
+export function Popup(): JSX.Element | null {
+  const { words, lang, today } = usePage();
+  const views = useViews();
+  if (views.state === 'loading') return <div class="popup" aria-busy="true" />;
+  if (views.state === 'problem') return <p class="problem">{words.problem[views.because]}</p>;
+
+  const due = dueList(views.value).filter((entry) => entry.state !== 'snoozed');
+  const next = nextReminder(views.value, today);
+  const covered = views.value.filter((view) => view.verdict.kind === 'covered').length;
+  return (
+    <div class="popup">
+      <header>
+        <Mark size={22} />
+        <h1>{words.popup.title}</h1>
+        {next && due.length > 0 && (
+          <p class="small muted">{words.popup.next(dateWords(next, lang, today))}</p>
+        )}
+      </header>
+      <main>
+        <DueList due={due} empty={views.value.length === 0} next={next} />
+        <ReadPage />
+      </main>
+      <footer>
+        <p class="small muted">
+          {words.popup.covered(covered)}
+          {due.length > 0 && ` · ${words.popup.dueCount(due.length)}`}
+        </p>
+        <a href="/library.html" target="_blank" rel="noreferrer">
+          {words.popup.openBooklet}
+        </a>
+      </footer>
+    </div>
+  );
+}

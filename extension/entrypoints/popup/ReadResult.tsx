@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import type { ReadPageResult } from '../../src/messages/popup.ts';
+import { usePage } from '../../src/ui/page-context.ts';
+import { addHref, itemHref } from '../library/hrefs.ts';
+
+/** What came of reading a page, in words, with a way on where there is one. */
+export function ReadResult({ result }: { result: ReadPageResult }): JSX.Element {
+  const { words, lang } = usePage();
+  switch (result.kind) {
+    case 'kept':
+    case 'already-kept':
+      return (
+        <div class="said is-ok">
+          <p>
+            {result.kind === 'kept'
+              ? words.popup.kept(result.items.length)
+              : words.popup.alreadyKept(result.items.length)}
+          </p>
+          <ul>
+            {result.items.slice(0, 5).map((item) => (
+              <li key={item.itemId}>
+                <a href={`/library.html${itemHref(item.itemId)}`} target="_blank" rel="noreferrer">
+                  {item.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+          {result.notKept > 0 && <p class="muted">{words.popup.notKept(result.notKept)}</p>}
+        </div>
+      );
+    case 'needs-user':
+      return (
+        <div class="said">
+          <p>
+            {words.popup.needsUser}{' '}
+            {result.form.missing.map((name) => words.popup.missing[name]).join(lang === 'zh' ? '、' : ', ')}
+          </p>
+          <a class="btn" href={`/library.html${addHref(result.form)}`} target="_blank" rel="noreferrer">
+            {words.popup.fillIn}
+          </a>
+        </div>
+      );
+    case 'not-a-purchase-any-more':
+      return <p class="said">{words.popup.gone}</p>;
+    case 'unreadable':
+      return <p class="said">{words.popup.unreadable}</p>;
+    case 'not-an-order-page':
+      return <p class="said">{words.popup.notOrder}</p>;
+    case 'not-allowed':
+      return <p class="said">{words.popup.notAllowed}</p>;
+    case 'storage':
+      return <p class="problem">{words.problem[result.because]}</p>;
+  }
+}

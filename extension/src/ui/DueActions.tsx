@@ -1,0 +1,58 @@
+import { ACTION_WORDS } from '@baoqi/ui';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { openAllowed } from '../platform/tabs.ts';
+import { dismiss, reopen } from '../records/tasks.ts';
+import type { DueEntry } from '../view/due-entry.ts';
+import { DoneForm } from './DoneForm.tsx';
+import { LaterMenu } from './LaterMenu.tsx';
+import { usePage } from './page-context.ts';
+import { useChange } from './Toast.tsx';
+
+/** The answers to a deadline: open the brand's page, done, later, not for me. */
+export function DueActions({ entry }: { entry: DueEntry }): JSX.Element {
+  const { words } = usePage();
+  const change = useChange();
+  const [open, setOpen] = useState<'done' | 'later' | null>(null);
+  const { itemId, key, kind } = entry;
+  const close = () => setOpen(null);
+  const undo = () => void change(reopen(itemId, key, kind));
+
+  if (open === 'done') return <DoneForm entry={entry} onClose={close} />;
+  if (open === 'later') return <LaterMenu entry={entry} onClose={close} />;
+  return (
+    <div class="buttons">
+      {entry.registerUrl && (
+        <OpenButton url={entry.registerUrl} kind={kind} calm={entry.state === 'announce'} />
+      )}
+      {kind !== 'warranty-ends' && (
+        <button type="button" class="btn" onClick={() => setOpen('done')}>
+          {words.due.done}
+        </button>
+      )}
+      <button type="button" class="btn" onClick={() => setOpen('later')}>
+        {words.due.later}
+      </button>
+      <button
+        type="button"
+        class="btn quiet"
+        onClick={() => void change(dismiss(itemId, key, kind), words.due.dismissed, undo)}
+      >
+        {words.due.notForMe}
+      </button>
+    </div>
+  );
+}
+
+type OpenButtonProps = { url: string; kind: DueEntry['kind']; calm: boolean };
+
+/** Opens an address that the view took from the brand's own allow-list. */
+function OpenButton({ url, kind, calm }: OpenButtonProps): JSX.Element {
+  const { words, lang } = usePage();
+  return (
+    <button type="button" class={calm ? 'btn' : 'btn primary'} onClick={() => void openAllowed(url)}>
+      {words.due.open(ACTION_WORDS[kind][lang])}
+      <span class="visually-hidden">{words.common.external}</span>
+    </button>
+  );
+}
