@@ -84,7 +84,6 @@ test('titles with markup or 10,000 characters are text, and a script for an orde
 
   const library = await context.newPage();
   const libraryTrouble = watchTrouble(library);
-  trouble.push(...watchTrouble(library));
   await library.goto(extension.address('library.html'));
   await expect(library.getByText('<img src=x').first()).toBeVisible();
   expect(await library.locator('img[src="x"]').count()).toBe(0);

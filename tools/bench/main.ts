@@ -3,7 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { measurePopup } from '../../tests/bench/popup/thousand.ts';
 import { type Figure, holds } from '../../tests/bench/result.ts';
 import { measureColdStart } from '../../tests/bench/worker/cold-start.ts';
-import { buildAll } from '../build/steps.ts';
+import { buildAll, buildsToPlay } from '../build/steps.ts';
 import { root } from '../setup/run.ts';
 import { measureDetectors } from './detectors.ts';
 import { measureEvaluate } from './evaluate.ts';
@@ -29,7 +29,7 @@ const machine = (): string => {
   return `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${memory} GB, ${process.platform} ${process.arch}, Node ${process.version}, Chromium headless`;
 };
 
-const notBuilt = await buildAll();
+const notBuilt = await buildAll(buildsToPlay);
 if (notBuilt.length > 0) throw new Error(`not built: ${notBuilt.join(', ')}`);
 
 const sections: string[] = [];

@@ -3,7 +3,7 @@ import { living } from '../../tests/e2e/support/database.ts';
 import { launch } from '../../tests/e2e/support/launch.ts';
 import { serve } from '../../tests/e2e/support/store-pages.ts';
 import { jdAddress, jdOrderList } from '../../tests/fixtures/jd-order-list.ts';
-import { buildAll } from '../build/steps.ts';
+import { buildAll, buildsToPlay } from '../build/steps.ts';
 import { root } from '../setup/run.ts';
 import { ensureSystem, forStart } from '../setup/system.ts';
 import { serveSite } from '../start/serve-site.ts';
@@ -26,7 +26,7 @@ const chosen = new Map([
 
 await ensureSystem(forStart);
 if (!process.env.BAOQI_BUILT) {
-  const notBuilt = await buildAll();
+  const notBuilt = await buildAll(buildsToPlay);
   if (notBuilt.length > 0) throw new Error(`not built: ${notBuilt.join(', ')}`);
 }
 if (only.length === 0) rmSync(out, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { buildAll } from '../build/steps.ts';
+import { buildAll, buildsToPlay } from '../build/steps.ts';
 import { root } from '../setup/run.ts';
 import { ensureSystem, forStart } from '../setup/system.ts';
 import { findBrowser, hasScreen } from './find-browser.ts';
@@ -15,7 +15,7 @@ In Google Chrome, load it by hand:
 The site is at ${site}. Ctrl-C ends.`;
 
 if (findBrowser() === null) await ensureSystem(forStart);
-const notBuilt = await buildAll();
+const notBuilt = await buildAll(buildsToPlay);
 if (notBuilt.length > 0) throw new Error(`not built: ${notBuilt.join(', ')}`);
 
 const { address, server } = await serveSite(`${root}/site/dist`, Number(process.env.PORT ?? 0));

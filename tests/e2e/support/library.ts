@@ -1,25 +1,17 @@
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The words by which the pages are found, in both languages: what a person would look for. */
+/** The words by which things are found: what a person would look for. */
 const words = {
-  zip: /完整备份|Full backup|Complete backup/,
-  csv: /表格|Spreadsheet|Table/,
-  ics: /日历|Calendar/,
-  make: /^(导出|Export)/,
-  backup: /备份与导出|Backup/,
   done: /^(已完成|Done)$/,
   confirm: /^(完成|Save|Done|Confirm)$/,
   number: /注册号|发票号码|编号|number/i,
   file: /截图或文件|Screenshot/,
 };
 
-export const openBackup = async (library: Page): Promise<void> => {
-  await library
-    .getByRole('link', { name: words.backup })
-    .or(library.getByRole('button', { name: words.backup }))
-    .first()
-    .click();
+const backupPage = async (library: Page): Promise<void> => {
+  await library.goto(`${library.url().split('#')[0]}#backup`);
+  await library.locator('[data-export=zip]').waitFor();
 };
 
 /** Presses one of the three export buttons and saves what the page downloads. Answers where it lies. */
@@ -28,23 +20,34 @@ export const downloadAs = async (
   kind: 'zip' | 'csv' | 'ics',
   folder: string,
 ): Promise<string> => {
-  const heading = library.getByRole('heading', { name: words[kind] });
-  if (!(await heading.isVisible())) await openBackup(library);
-  const card = library.locator('section, article, li, div').filter({ has: heading }).last();
+  await backupPage(library);
   const [download] = await Promise.all([
     library.waitForEvent('download'),
-    card.getByRole('button', { name: words.make }).click(),
+    library.locator(`[data-export=${kind}]`).click(),
   ]);
   const file = join(folder, download.suggestedFilename());
   await download.saveAs(file);
   return file;
 };
 
-/** Gives the page a ZIP to restore from. */
-export const restoreFrom = async (library: Page, file: { name: string; buffer: Buffer }): Promise<void> => {
-  const input = library.locator('input[type=file][accept*=zip]');
-  if ((await input.count()) === 0) await openBackup(library);
-  await input.setInputFiles({ ...file, mimeType: 'application/zip' });
+export type Restored = { ok: boolean; words: string };
+
+/** Gives the page a ZIP to restore from; answers what the page says of it. */
+export const restoreFrom = async (
+  library: Page,
+  file: { name: string; buffer: Buffer },
+): Promise<Restored> => {
+  // Opened anew, so that what is said is said of this file.
+  await library.goto(`${library.url().split('#')[0]}#backup`);
+  await library.reload();
+  const panel = library.locator('section[aria-labelledby=restore]');
+  await panel.locator('input[type=file]').setInputFiles({ ...file, mimeType: 'application/zip' });
+  const outcome = panel.locator('.said, .problem');
+  await outcome.waitFor({ timeout: 30_000 });
+  return {
+    ok: (await panel.locator('.problem').count()) === 0,
+    words: ((await outcome.textContent()) ?? '').trim(),
+  };
 };
 
 /** What is due, by the end of its deadline's key (`register`, `get-invoice`). */

@@ -8,7 +8,7 @@ export const smallFiles: HouseCheck = {
   why: 'One thing per file, and its name says what: a file that needs scrolling holds two.',
   check: (tree) =>
     tree.files
-      .filter((file) => isSource(file) || /\.(astro|css)$/.test(file))
+      .filter((file) => isSource(file) || file.endsWith('.astro'))
       .map((file) => ({ file, lines: tree.read(file).split('\n').length }))
       .filter(({ lines }) => lines > most)
       .map(({ file, lines }) => ({
