@@ -1,13 +1,12 @@
 import type { DateName } from '@baoqi/policies/types';
 import type { CivilDate } from './civil-date.ts';
+import { dateOf } from './counts-from.ts';
 import type { Because, ItemFacts, Unknown } from './types.ts';
+import { DATE_WORDS } from './unknown-days.ts';
+import { noPolicy } from './unknown-facts.ts';
 
 const NAMES: Record<DateName | 'registered', { zh: string; en: string }> = {
-  ordered: { zh: '下单日', en: 'order date' },
-  paid: { zh: '付款日', en: 'payment date' },
-  delivered: { zh: '签收日', en: 'delivery date' },
-  invoiced: { zh: '开票日', en: 'invoice date' },
-  activated: { zh: '激活日', en: 'activation date' },
+  ...DATE_WORDS,
   registered: { zh: '注册日', en: 'registration date' },
 };
 
@@ -24,7 +23,7 @@ export function contradictions(facts: ItemFacts, today: CivilDate): Unknown[] {
     ['ordered', facts.dates.ordered ?? null],
     ['paid', facts.dates.paid ?? null],
     ['delivered', facts.dates.delivered ?? null],
-    ['invoiced', facts.dates.invoiced ?? facts.invoice?.date ?? null],
+    ['invoiced', dateOf(facts, 'invoiced')],
     ['activated', facts.dates.activated ?? null],
     ['registered', facts.registeredOn],
   ];
@@ -44,7 +43,7 @@ export function contradictions(facts: ItemFacts, today: CivilDate): Unknown[] {
         what: `${name}-implausible`,
         zh: `${zh} ${on} 太早，不像是真的，请核对。`,
         en: `The ${en}, ${on}, is too long ago to be true. Please check it.`,
-        because: null,
+        because: noPolicy('dates', { [name]: on }),
       });
     if (name !== 'ordered' && ordered !== null && on < ordered)
       found.push({
@@ -73,5 +72,5 @@ function because(
   secondOn: string,
 ): Because {
   const step = { key: 'dates-contradict', values: { first, firstOn, second, secondOn } } as const;
-  return { policy: '', rule: 'dates', input, steps: [step], sources: [] };
+  return { ...noPolicy('dates', input), steps: [step] };
 }

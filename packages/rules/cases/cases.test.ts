@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { gather } from '../../policies/src/gather.ts';
+import { evaluate } from '../src/index.ts';
+import { type Case, factsOf } from './read-case.ts';
+
+const loaded = gather();
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.mistakes));
+const data = loaded.value;
+
+const folder = new URL('./', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+
+/** What a case may lean on: a policy of the data, a fact that one of its sources came from, an article of the law. */
+const citable = new Set([
+  ...data.policies.map((policy) => policy.id),
+  ...data.policies.flatMap((policy) => policy.sources.map((source) => source.fact)),
+  '民法典 201',
+  '民法典 202',
+  '民法典 203',
+]);
+
+describe.each(files)('%s', (file) => {
+  const { cases }: { cases: Case[] } = parse(readFileSync(new URL(file, folder), 'utf8'));
+
+  it('gives each case a name of its own, a reason, and what it leans on', () => {
+    expect(new Set(cases.map((one) => one.name)).size).toBe(cases.length);
+    for (const one of cases) {
+      expect(one.why.length, `${one.name}: say why`).toBeGreaterThan(10);
+      expect(one.cites.length, `${one.name}: cite something`).toBeGreaterThan(0);
+      for (const cited of one.cites) expect(citable, `${one.name} cites ${cited}`).toContain(cited);
+    }
+  });
+
+  it.each(cases)('$name', (one) => {
+    const { item, today } = factsOf(one);
+    const result = evaluate(item, data, today);
+    const coverage = new Map(
+      result.coverage.map((entry) => [
+        entry.part === 'whole' ? entry.policy : `${entry.policy}/${entry.part}`,
+        entry,
+      ]),
+    );
+    for (const [key, wanted] of Object.entries(one.expect.coverage ?? {}))
+      compare(key, coverage.get(key), wanted);
+    const deadlines = new Map(result.deadlines.map((entry) => [entry.key, entry]));
+    for (const [key, wanted] of Object.entries(one.expect.deadlines ?? {}))
+      compare(key, deadlines.get(key), wanted);
+    for (const [policy, kinds] of Object.entries(one.expect.requirements ?? {})) {
+      const states = result.requirements
+        .filter((entry) => entry.policy === policy)
+        .map(({ kind, state }) => [kind, state]);
+      expect(Object.fromEntries(states), policy).toMatchObject(kinds);
+    }
+    for (const topic of one.expect.unknown ?? [])
+      expect(result.unknown.map((entry) => entry.what)).toContain(topic);
+  });
+});
+
+function compare(key: string, got: object | undefined, wanted: Record<string, unknown> | null): void {
+  if (wanted === null) expect(got, key).toBeUndefined();
+  else expect(got, key).toMatchObject(wanted);
+}

@@ -1,0 +1,83 @@
+import { type CivilDate, type ItemFacts, parseCivilDate } from '../src/index.ts';
+
+/** One case as written in YAML: given this purchase, expect that. Entries not named in `expect` are not looked at. */
+export type Case = {
+  name: string;
+  /** Why a lawyer would say so; worked out by hand, never copied from what the program printed. */
+  why: string;
+  /** Policy ids, ids of researched facts, articles of the Civil Code. */
+  cites: string[];
+  given: Record<string, unknown> & { today: string };
+  expect: {
+    /** By policy, or `policy/part`; null: it must not be there. */
+    coverage?: Record<string, Record<string, unknown> | null>;
+    /** By deadline key. */
+    deadlines?: Record<string, Record<string, unknown> | null>;
+    /** By policy, then by kind. */
+    requirements?: Record<string, Record<string, string>>;
+    /** Topics that must be among what is said to be unknown. */
+    unknown?: string[];
+  };
+};
+
+const KEYS = new Set([
+  'brand',
+  'category',
+  'model',
+  'title',
+  'region',
+  'channel',
+  'condition',
+  'ordered',
+  'paid',
+  'delivered',
+  'invoiced',
+  'activated',
+  'registeredOn',
+  'invoice',
+  'noInvoice',
+  'doneOn',
+  'today',
+]);
+
+/** What a case says of the item, in the shape of the rules: dates are keys of their own, absent is unknown. */
+export function factsOf({ name, given }: Case): { item: ItemFacts; today: CivilDate } {
+  for (const key of Object.keys(given))
+    if (!KEYS.has(key)) throw new Error(`${name}: no fact is called ${key}`);
+  const {
+    brand,
+    category,
+    model,
+    title,
+    region,
+    channel,
+    condition,
+    invoice,
+    noInvoice,
+    doneOn,
+    today,
+    registeredOn,
+    ...dates
+  } = given;
+  const item = {
+    brand: brand ?? null,
+    category: category ?? null,
+    model: model ?? null,
+    title: title ?? null,
+    region: region ?? 'CN',
+    channel: channel ?? 'unknown',
+    condition: condition ?? 'new',
+    dates: Object.fromEntries(Object.entries(dates).map(([key, value]) => [key, dayOf(name, value)])),
+    invoice: invoice ?? null,
+    noInvoice: noInvoice ?? false,
+    doneOn: doneOn ?? {},
+    registeredOn: registeredOn === undefined ? null : dayOf(name, registeredOn),
+  };
+  return { item: item as ItemFacts, today: dayOf(name, today) };
+}
+
+function dayOf(name: string, value: unknown): CivilDate {
+  const date = parseCivilDate(value);
+  if (date === null) throw new Error(`${name}: ${String(value)} is no day`);
+  return date;
+}
