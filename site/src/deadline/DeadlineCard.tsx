@@ -10,21 +10,24 @@ type Props = { deadline: Deadline; today: CivilDate; lang: Lang; page: string };
 export function DeadlineCard({ deadline, today, lang, page }: Props): JSX.Element {
   const w = DEADLINE_WORDS[lang];
   const { lastDay, safeDay, state, because } = deadline;
+  // The day to act by is the earliest reading; once that is over, the last one that may still hold.
+  const day = safeDay !== null && safeDay >= today ? safeDay : lastDay;
   return (
     <li class={`card is-${state}${deadline.verified ? '' : ' is-unsure'}`}>
-      <p class="day">
-        {lastDay === null ? w.unknownDay : <time dateTime={lastDay}>{dateWords(lastDay, lang)}</time>}
-      </p>
+      <p class="day">{day === null ? w.unknownDay : <time dateTime={day}>{dateWords(day, lang)}</time>}</p>
       <p class="what">
         <strong>{ACTION_WORDS[deadline.kind][lang]}</strong>
-        {lastDay !== null && (
-          <span class="tag">{state === 'done' ? w.done : daysLeftWords(lastDay, today, lang)}</span>
+        {day !== null && (
+          <span class="tag">{state === 'done' ? w.done : daysLeftWords(day, today, lang)}</span>
         )}
         {!deadline.verified && <span class="tag unsure">{w.checkWith}</span>}
       </p>
       <p>{deadline.gain[lang]}</p>
-      {safeDay !== null && safeDay !== lastDay && (
-        <p class="soft small">{w.safeDay(dateWords(safeDay, lang))}</p>
+      {lastDay !== null && lastDay !== day && (
+        <p class="soft small">{w.otherReading(dateWords(lastDay, lang))}</p>
+      )}
+      {day !== null && day !== safeDay && safeDay !== null && (
+        <p class="soft small">{w.safeDayOver(dateWords(safeDay, lang))}</p>
       )}
       {deadline.bound && <p class="soft small">{w.bound}</p>}
       <details>

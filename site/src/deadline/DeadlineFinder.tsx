@@ -50,9 +50,11 @@ export default function DeadlineFinder({ lang, brands, api, pages }: Props): JSX
     history.replaceState(null, '', writeQuestion(next) || location.pathname);
   };
 
+  // Without a category “nothing found” would only mean that nothing was asked.
+  const complete = question.category !== '' && question.ordered !== '';
   const facts = useMemo(() => factsOf(question), [question]);
   const evaluation =
-    facts !== null && today !== null && typeof terms === 'object'
+    complete && facts !== null && today !== null && typeof terms === 'object'
       ? evaluate(facts, { brands: [terms.brand], policies: terms.policies }, today)
       : null;
 
@@ -61,7 +63,7 @@ export default function DeadlineFinder({ lang, brands, api, pages }: Props): JSX
       <QuestionForm question={question} brands={brands} bad={badDates(question)} lang={lang} onChange={ask} />
       <div class="result" aria-live="polite">
         {question.brand !== '' && !known && <p class="warn">{w.badBrand(question.brand)}</p>}
-        {known && question.ordered === '' && <p class="soft">{w.needDate}</p>}
+        {known && !complete && <p class="soft">{w.needMore}</p>}
         {terms === 'reading' && <p class="soft">{w.reading}</p>}
         {terms === 'failed' && (
           <p class="warn">

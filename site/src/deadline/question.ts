@@ -31,9 +31,9 @@ const TEXTS = ['brand', 'category', 'model', 'ordered', 'delivered', 'activated'
 const MODEL_LIMIT = 80;
 
 export const isCategory = (text: string): text is Category => Object.hasOwn(CATEGORY_WORDS, text);
-const isChannel = (text: string | null): text is Channel =>
+export const isChannel = (text: string | null): text is Channel =>
   text !== null && Object.hasOwn(CHANNEL_WORDS, text);
-const isCondition = (text: string | null): text is Condition =>
+export const isCondition = (text: string | null): text is Condition =>
   text !== null && Object.hasOwn(CONDITION_WORDS, text);
 
 /** The question that an address asks (`#brand=nikon&ordered=2026-11-21`). What it does not understand is left out. */
