@@ -65,7 +65,7 @@ test('a database held open by another tab: said, and nothing lost', async ({ ext
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(error.message));
   await page.goto(extension.address('library.html'));
-  await expect(page.getByRole('alert').first()).toContainText(/刷新|标签页|新版/);
+  await expect(page.locator('.problem').first()).toContainText(/刷新|标签页|新版/);
   expect(thrown).toEqual([]);
   expect((await rows(other, 'items')).length).toBe(3);
 });
@@ -95,10 +95,10 @@ test('an older database that another tab will not let go: said, and it works onc
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(error.message));
   await page.goto(extension.address('library.html'));
-  await expect(page.getByRole('alert').first()).toContainText(/标签页/, { timeout: 20_000 });
+  await expect(page.locator('.problem').first()).toContainText(/标签页/, { timeout: 20_000 });
   await other.close();
   await page.reload();
   await expect(page.getByRole('heading').first()).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.locator('.problem')).toHaveCount(0);
   expect(thrown).toEqual([]);
 });

@@ -116,26 +116,21 @@ test.describe('[shared] saved order pages at their own address', () => {
     });
 
   test('pages that are no purchase: nothing proposed, nothing kept', async ({ extension, context }) => {
-    test.skip(purchases.length === 0, 'no page to compare with');
     await recordProposals(extension.worker);
     const thrown: string[][] = [];
-    for (const page of negatives) thrown.push(await show(await context.newPage(), page));
-    // A page opened after them that is read tells that their time to be read has come too.
-    const after = purchases.find((page) => page.file.startsWith('jd/')) ?? purchases[0];
-    if (after) await show(await context.newPage(), after);
-    const from = async (wantedUrl: (url: string) => boolean) =>
-      (await proposals(extension.worker)).filter(
-        ({ message, sender }) =>
-          message.name === 'purchase-seen' &&
-          message.detection?.kind === 'purchase' &&
-          wantedUrl(sender.url ?? ''),
-      );
-    await expect
-      .poll(async () => (await from((url) => url === after?.url)).length, { timeout: 20_000 })
-      .toBeGreaterThan(0);
-    expect(await from((url) => negatives.some((page) => page.url === url))).toEqual([]);
-    const kept = (await living(extension.worker, 'purchases')).map((row) => row.store);
-    expect(kept.filter((store) => !String(store).includes('jd'))).toEqual([]);
+    const tabs: Page[] = [];
+    for (const page of negatives) {
+      const tab = await context.newPage();
+      tabs.push(tab);
+      thrown.push(await show(tab, page));
+    }
+    // The script gives a quiet page up after 5 s; only then does its silence prove anything.
+    for (const tab of tabs) await tab.waitForFunction(() => performance.now() > 6_000);
+    const read = (await proposals(extension.worker)).filter(
+      ({ message }) => message.name === 'purchase-seen' && message.detection?.kind === 'purchase',
+    );
+    expect(read).toEqual([]);
+    expect(await living(extension.worker, 'purchases')).toEqual([]);
     expect(thrown.flat()).toEqual([]);
   });
 });
