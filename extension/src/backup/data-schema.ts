@@ -1,0 +1,166 @@
+import { parseCivilDate } from '@baoqi/rules';
+import * as z from 'zod/mini';
+import { DEFAULT_SETTINGS } from '../records/settings.ts';
+
+const text = (most = 10_000) => z.string().check(z.maxLength(most));
+const textOrNull = (most?: number) => z.nullable(text(most));
+const id = z.uuid();
+const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/));
+const day = z.pipe(
+  z.string(),
+  z.transform((value: string, context) => {
+    const date = parseCivilDate(value);
+    if (date) return date;
+    context.issues.push({ code: 'custom', message: 'not a day of the calendar', input: value });
+    return z.NEVER;
+  }),
+);
+const dayOrNull = z.nullable(day);
+const amount = z.nullable(z.string().check(z.regex(/^\d{1,12}(\.\d{1,4})?$/)));
+const quantity = z.number().check(z.int(), z.gte(1), z.lte(99_999));
+const bool = z.nullable(z.boolean());
+const edited = z.array(text(60)).check(z.maxLength(60));
+
+const row = { id, createdAt: instant, updatedAt: instant, deletedAt: z.nullable(instant) };
+
+const kinds = z.enum([
+  'register',
+  'get-invoice',
+  'buy-care',
+  'claim',
+  'use-service',
+  'return',
+  'exchange',
+  'warranty-ends',
+]);
+
+const category = z.enum([
+  'camera-body',
+  'camera-kit',
+  'lens',
+  'compact-camera',
+  'action-camera',
+  'drone',
+  'gimbal',
+  'flash',
+  'tripod-bag',
+  'memory-card',
+  'phone',
+  'tablet',
+  'laptop',
+  'desktop',
+  'monitor',
+  'printer',
+  'headphones',
+  'speaker',
+  'wearable',
+  'storage',
+  'peripheral',
+  'console',
+  'tv',
+  'appliance',
+  'charger-cable-case',
+  'other-electronics',
+  'not-warrantable',
+]);
+
+const purchase = z.object({
+  ...row,
+  store: text(300),
+  orderId: text(100),
+  aliases: z.array(text(100)).check(z.maxLength(100)),
+  origin: textOrNull(300),
+  orderedOn: dayOrNull,
+  currency: textOrNull(3),
+  total: amount,
+  seller: textOrNull(1000),
+  status: z.enum([
+    'ordered',
+    'unpaid',
+    'shipped',
+    'delivered',
+    'cancelled',
+    'returned',
+    'refunded',
+    'unknown',
+  ]),
+  statusText: textOrNull(1000),
+  notKept: z.array(z.object({ title: text(), quantity: z.nullable(quantity), price: amount })),
+  edited,
+});
+
+const item = z.object({
+  ...row,
+  purchaseId: id,
+  title: text(),
+  pageTitle: textOrNull(),
+  quantity,
+  price: amount,
+  brand: textOrNull(100),
+  category: z.nullable(category),
+  model: textOrNull(1000),
+  serialNumber: textOrNull(1000),
+  region: text(20),
+  channel: z.enum(['mainland', 'cross-border', 'second-hand', 'unknown']),
+  condition: z.enum(['new', 'refurbished', 'used']),
+  dates: z.object({
+    ordered: dayOrNull,
+    paid: dayOrNull,
+    delivered: dayOrNull,
+    invoiced: dayOrNull,
+    activated: dayOrNull,
+  }),
+  invoice: z.nullable(
+    z.object({ number: textOrNull(200), date: dayOrNull, hasModel: bool, hasDealer: bool }),
+  ),
+  registeredOn: dayOrNull,
+  notes: text(100_000),
+  edited,
+});
+
+const task = z.object({
+  ...row,
+  itemId: id,
+  deadline: text(300),
+  kind: kinds,
+  state: z.enum(['done', 'snoozed', 'dismissed']),
+  until: dayOrNull,
+  doneOn: dayOrNull,
+  proofNumber: textOrNull(1000),
+  proofFileId: z.nullable(id),
+});
+
+const file = z.object({
+  ...row,
+  itemId: id,
+  role: z.enum(['invoice', 'registration-proof', 'warranty-card', 'photo', 'other']),
+  name: text(1000),
+  type: text(200),
+  size: z.number().check(z.int(), z.gte(0)),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
+
+/** `data.json`: every row, as hostile as any file that comes from outside. */
+export const dataSchema = z.object({
+  purchases: z.array(purchase),
+  items: z.array(item),
+  tasks: z.array(task),
+  deliveries: z.array(z.object({ key: text(500), itemId: id, shownOn: day, shownAt: instant })),
+  files: z.array(file),
+  journal: z.array(
+    z.object({
+      id,
+      at: instant,
+      subject: text(300),
+      what: text(100),
+      why: z.enum(['page', 'user', 'import', 'reminder']),
+      detail: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  settings: z.object({
+    language: z._default(z.enum(['auto', 'zh', 'en']), DEFAULT_SETTINGS.language),
+    theme: z._default(z.enum(['auto', 'light', 'dark']), DEFAULT_SETTINGS.theme),
+    timeZone: z._default(text(100), DEFAULT_SETTINGS.timeZone),
+    mutedStores: z._default(z.array(text(300)), []),
+  }),
+});
