@@ -2,31 +2,43 @@ import { type CivilDate, parseCivilDate } from '@baoqi/rules';
 import type { JSX } from 'preact';
 import { usePage } from './page-context.ts';
 
-type TextProps = {
-  label: string;
-  value: string | null;
-  onSave: (value: string | null) => void;
-  long?: boolean;
-};
+type TextProps = { label: string; value: string | null; onSave: (value: string | null) => void };
 
-/** Saved when left; an emptied field is *not known* again. `key` on the value redraws it when it changes elsewhere. */
-export function TextField({ label, value, onSave, long = false }: TextProps): JSX.Element {
-  const save = (text: string) => {
-    const next = text.trim() || null;
-    if (next !== value) onSave(next);
-  };
-  const kind = long ? 'field is-wide' : 'field';
-  const shared = {
-    key: value,
-    defaultValue: value ?? '',
-    onChange: (e: { currentTarget: { value: string } }) => save(e.currentTarget.value),
-  };
+/** Saved when left; an emptied field is *not known* again. The value is the key, so that a change from elsewhere is drawn. */
+export function TextField({ label, value, onSave }: TextProps): JSX.Element {
   return (
-    <label class={kind}>
+    <label class="field">
       <span>{label}</span>
-      {long ? <textarea maxLength={10_000} {...shared} /> : <input type="text" maxLength={500} {...shared} />}
+      <input
+        key={value}
+        type="text"
+        maxLength={500}
+        defaultValue={value ?? ''}
+        onChange={(e) => saveText(e.currentTarget.value, value, onSave)}
+      />
     </label>
   );
+}
+
+/** The same for texts that want room. */
+export function LongField({ label, value, onSave }: TextProps): JSX.Element {
+  return (
+    <label class="field is-wide">
+      <span>{label}</span>
+      <textarea
+        key={value}
+        rows={2}
+        maxLength={10_000}
+        defaultValue={value ?? ''}
+        onChange={(e) => saveText(e.currentTarget.value, value, onSave)}
+      />
+    </label>
+  );
+}
+
+function saveText(text: string, old: string | null, onSave: (value: string | null) => void) {
+  const next = text.trim() || null;
+  if (next !== old) onSave(next);
 }
 
 type DateProps = { label: string; value: CivilDate | null; onSave: (value: CivilDate | null) => void };

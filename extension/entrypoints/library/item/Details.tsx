@@ -8,7 +8,7 @@ import {
   updatePurchase,
 } from '../../../src/records/items.ts';
 import type { ItemRow, PurchaseRow } from '../../../src/records/types.ts';
-import { ChoiceField, DateField, MaybeField, TextField } from '../../../src/ui/EditField.tsx';
+import { ChoiceField, DateField, LongField, MaybeField, TextField } from '../../../src/ui/EditField.tsx';
 import { entriesOf } from '../../../src/ui/entries.ts';
 import { usePage } from '../../../src/ui/page-context.ts';
 import { useChange } from '../../../src/ui/Toast.tsx';
@@ -32,7 +32,7 @@ export function Details({ item, purchase, policies }: DetailsProps): JSX.Element
     <section class="panel pad" aria-labelledby="details">
       <h2 id="details">{words.item.details}</h2>
       <div class="fields">
-        <TextField label={f.title} value={item.title} long onSave={(title) => title && save({ title })} />
+        <LongField label={f.title} value={item.title} onSave={(title) => title && save({ title })} />
         <ChoiceField
           label={f.brand}
           value={item.brand ?? ''}
@@ -114,10 +114,9 @@ export function Details({ item, purchase, policies }: DetailsProps): JSX.Element
           value={invoice.hasDealer}
           onSave={(hasDealer) => save({ invoice: { ...invoice, hasDealer } })}
         />
-        <TextField
+        <LongField
           label={f.notes}
           value={item.notes || null}
-          long
           onSave={(notes) => save({ notes: notes ?? '' })}
         />
       </div>

@@ -1,0 +1,74 @@
+import type { CardItem, CardModel, CardTask } from '../../messages/card.ts';
+import { MARK_SHAPE } from '../mark-shape.ts';
+
+/** An element with text. Every string of the model goes in as text, never as markup. */
+export function el<K extends keyof HTMLElementTagNameMap>(
+  doc: Document,
+  tag: K,
+  className: string,
+  text: string | null = null,
+): HTMLElementTagNameMap[K] {
+  const element = doc.createElement(tag);
+  if (className) element.className = className;
+  if (text !== null) element.textContent = text;
+  return element;
+}
+
+export function button(
+  doc: Document,
+  className: string,
+  text: string,
+  label: string | null = null,
+): HTMLButtonElement {
+  const made = el(doc, 'button', className, text);
+  made.type = 'button';
+  if (label !== null) {
+    made.setAttribute('aria-label', label);
+    made.title = label;
+  }
+  return made;
+}
+
+export function itemPart(doc: Document, item: CardItem, words: CardModel['words']): HTMLElement {
+  const part = el(doc, 'div', 'item');
+  part.append(el(doc, 'p', 'title', item.title));
+  const sub = [item.subtitle, item.channel].filter((text) => text !== null).join(' · ');
+  if (sub) part.append(el(doc, 'p', 'sub', sub));
+  if (item.tasks.length === 0) part.append(el(doc, 'p', 'sub', words.noTasks));
+  else {
+    const list = el(doc, 'ul', '');
+    for (const task of item.tasks) list.append(taskPart(doc, task, words));
+    part.append(list);
+  }
+  return part;
+}
+
+function taskPart(doc: Document, task: CardTask, words: CardModel['words']): HTMLElement {
+  const line = el(doc, 'li', task.verified ? '' : 'unverified');
+  line.append(el(doc, 'b', '', task.what));
+  for (const [className, text] of [
+    ['by', task.by],
+    ['gain', task.gain],
+    ['check', task.verified ? null : words.checkWithBrand],
+  ] as const) {
+    if (text !== null) line.append(' ', el(doc, 'span', className, text));
+  }
+  return line;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The mark of the product, as on the icons. */
+export function mark(doc: Document): SVGElement {
+  const svg = doc.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 32 32');
+  svg.setAttribute('class', 'mark');
+  svg.setAttribute('aria-hidden', 'true');
+  for (const { d, ground } of MARK_SHAPE) {
+    const path = doc.createElementNS(SVG, 'path');
+    path.setAttribute('d', d);
+    path.setAttribute('fill', ground ? 'var(--jade)' : 'var(--on-jade)');
+    svg.append(path);
+  }
+  return svg;
+}
