@@ -11,7 +11,7 @@ const schema = {
   // `io: input`: a key with a default may be left out of the file.
   ...z.toJSONSchema(brandFile, { io: 'input' }),
 };
-const text = `${JSON.stringify(schema, null, 2)}\n`;
+const text = `${withShortLists(JSON.stringify(schema, null, 2))}\n`;
 const fresh = existsSync(schemaFile) && readFileSync(schemaFile, 'utf8') === text;
 
 if (process.argv.includes('--check')) {
@@ -22,4 +22,15 @@ if (process.argv.includes('--check')) {
 } else if (!fresh) {
   mkdirSync(dirname(schemaFile), { recursive: true });
   writeFileSync(schemaFile, text);
+}
+
+/** Lists of words on one line where they fit, as the formatter has them, so that the two do not fight over the file. */
+function withShortLists(json: string): string {
+  return json.replaceAll(
+    /^( *(?:"[^"]+": )?)\[\n([^[\]{}]*?)\n *\](,?)$/gm,
+    (whole, before, words, after) => {
+      const line = `${before}[${String(words).trim().replaceAll(/,\n */g, ', ')}]${after}`;
+      return line.length <= 110 ? line : whole;
+    },
+  );
 }

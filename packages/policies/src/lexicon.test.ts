@@ -129,7 +129,7 @@ test.skipIf(!titlesThere)('most real titles are told right by the words alone', 
     if ((category !== 'not-warrantable') === (row.category !== 'not-warrantable')) warrantable++;
   }
   console.log(`titles: ${counted} from shared, kind right ${right}, warrantable or not right ${warrantable}`);
-  if (process.env['BAOQI_SHOW_WRONG']) console.log(wrong.join('\n'));
+  if (process.env.BAOQI_SHOW_WRONG) console.log(wrong.join('\n'));
   expect(warrantable / counted).toBeGreaterThan(0.85);
 });
 

@@ -15,5 +15,5 @@ function isRealDay(text: string): boolean {
 /** A day as `YYYY-MM-DD`. */
 export const civilDate = z
   .string()
-  .regex(PATTERN, 'write the day as YYYY-MM-DD')
+  .regex(PATTERN, { error: 'write the day as YYYY-MM-DD', abort: true })
   .refine(isRealDay, 'there is no such day in the calendar');
