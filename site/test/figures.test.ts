@@ -20,7 +20,7 @@ describe.each(of(/\/brands\/[^/]+\/$/).map(({ path }) => path))('%s', (path) => 
       expect(sources.length, article.id).toBeGreaterThan(0);
       for (const source of sources) {
         expect(source.querySelector('q')?.textContent, source.id).not.toBe('');
-        expect(source.querySelector('time')?.getAttribute('datetime'), source.id).toMatch(DAY);
+        expect(source.querySelector('time[data-seen]')?.getAttribute('datetime'), source.id).toMatch(DAY);
       }
       expect(article.querySelector('[data-confidence]')?.getAttribute('data-confidence'), article.id).toMatch(
         /^(high|medium|low)$/,

@@ -1,15 +1,18 @@
+import type { Policy } from '@baoqi/policies/types';
 import type { CivilDate, Evaluation } from '@baoqi/rules';
 import { CoverageTimeline } from '@baoqi/ui';
 import type { JSX } from 'preact';
 import type { Lang } from '../addresses/langs.ts';
+import { nameParts } from '../data/name-parts.ts';
 import { DeadlineCard } from './DeadlineCard.tsx';
 import { DEADLINE_WORDS } from './words.ts';
 
-type Props = { evaluation: Evaluation; today: CivilDate; lang: Lang; page: string };
+type Props = { evaluation: Evaluation; policies: Policy[]; today: CivilDate; lang: Lang; page: string };
 
-export function Answer({ evaluation, today, lang, page }: Props): JSX.Element {
+export function Answer({ evaluation, policies, today, lang, page }: Props): JSX.Element {
   const w = DEADLINE_WORDS[lang];
-  const { coverage, requirements, unknown } = evaluation;
+  const { requirements, unknown } = evaluation;
+  const coverage = nameParts(evaluation.coverage, policies, lang);
   const deadlines = [...evaluation.deadlines].sort((a, b) => order(a).localeCompare(order(b)));
   const demanded = requirements.filter(
     (each, index) => requirements.findIndex((other) => other[lang] === each[lang]) === index,

@@ -73,8 +73,14 @@ export default function DeadlineFinder({ lang, brands, api, pages }: Props): JSX
             </button>
           </p>
         )}
-        {evaluation !== null && today !== null && (
-          <Answer evaluation={evaluation} today={today} lang={lang} page={`${pages}${question.brand}/`} />
+        {evaluation !== null && today !== null && typeof terms === 'object' && (
+          <Answer
+            evaluation={evaluation}
+            policies={terms.policies}
+            today={today}
+            lang={lang}
+            page={`${pages}${question.brand}/`}
+          />
         )}
       </div>
     </div>
