@@ -63,7 +63,7 @@ test.describe('the main story', () => {
   let kept: Record<string, unknown>;
 
   test('bought: a card, one item, the cloth not kept, two deadlines', async () => {
-    const extension = await launch({ profile });
+    const extension = await launch({ profile, language: 'zh' });
     const { context, worker, address } = extension;
     await serve(context, { [jdAddress]: jdOrderList([nikonOrder(bought.toString())]) });
     const order = await context.newPage();

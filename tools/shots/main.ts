@@ -45,7 +45,7 @@ const wanted = (name: string): boolean => only.length === 0 || only.includes(nam
 let taken = 0;
 for (const lang of ['zh', 'en'] as const)
   for (const colorScheme of ['light', 'dark'] as const) {
-    const extension = await launch({ lang: lang === 'zh' ? 'zh-CN' : 'en-US', colorScheme });
+    const extension = await launch({ language: lang, colorScheme });
     const { context, worker } = extension;
     try {
       await serve(context, { [jdAddress]: jdOrderList(before) }, [site]);

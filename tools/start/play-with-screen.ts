@@ -9,7 +9,6 @@ export const playWithScreen = async (browser: string, siteAddress: string): Prom
     executable: browser,
     viewport: null,
     profile: `${root}/.cache/start-profile`,
-    lang: Intl.DateTimeFormat().resolvedOptions().locale,
   });
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   await context.route(sampleAddress, (route) =>

@@ -10,7 +10,7 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
-  launching: [{}, { option: true }],
+  launching: [{ language: 'zh' }, { option: true }],
   extension: async ({ launching }, use) => {
     const extension = await launch(launching);
     await use(extension);

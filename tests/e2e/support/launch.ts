@@ -35,6 +35,9 @@ export type LaunchOptions = {
   executable?: string;
   /** Null: as large as the window. */
   viewport?: { width: number; height: number } | null;
+  /** What our pages speak, chosen in the settings as a person would (`auto` is the browser's). Kept in the profile. */
+  language?: 'zh' | 'en' | 'auto';
+  /** The browser's own language, where it has it. */
   lang?: string;
   colorScheme?: 'light' | 'dark';
 };
@@ -76,13 +79,23 @@ export const launch = async (options: LaunchOptions = {}): Promise<Extension> =>
     args: [
       ...(options.headful ? [] : ['--headless=new']),
       ...quiet,
-      `--lang=${options.lang ?? 'zh-CN'}`,
+      ...(options.lang ? [`--lang=${options.lang}`] : []),
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
     ],
-    env: { ...process.env, LANGUAGE: (options.lang ?? 'zh-CN').replace('-', '_') },
   });
   const worker = await activated(context);
   const id = new URL(worker.url()).host;
-  return { context, worker, id, address: (page) => `chrome-extension://${id}/${page}` };
+  const extension = { context, worker, id, address: (page: string) => `chrome-extension://${id}/${page}` };
+  if (options.language && options.language !== 'auto') await speak(extension, options.language);
+  return extension;
+};
+
+const speak = async ({ context, address }: Extension, language: 'zh' | 'en'): Promise<void> => {
+  const page = await context.newPage();
+  await page.goto(address('library.html#settings'));
+  const choice = page.locator('select').filter({ has: page.locator('option[value=zh]') });
+  await choice.selectOption(language);
+  await page.locator(`html[lang^=${language}]`).waitFor();
+  await page.close();
 };
