@@ -147,6 +147,7 @@ test.describe('the main story', () => {
     });
     const items = await living(worker, 'items');
     expect(items[0]).toMatchObject({ registeredOn: weekBefore.toString() });
+    await page.reload();
     await expect.poll(() => badge(extension)).not.toBe(badgeBefore);
 
     const library = await context.newPage();
