@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import type { Lang } from '../addresses/langs.ts';
 import { nameParts } from '../data/name-parts.ts';
 import { DeadlineCard } from './DeadlineCard.tsx';
+import { byUrgency } from './shown-day.ts';
 import { DEADLINE_WORDS } from './words.ts';
 
 type Props = { evaluation: Evaluation; policies: Policy[]; today: CivilDate; lang: Lang; page: string };
@@ -13,7 +14,7 @@ export function Answer({ evaluation, policies, today, lang, page }: Props): JSX.
   const w = DEADLINE_WORDS[lang];
   const { requirements, unknown } = evaluation;
   const coverage = nameParts(evaluation.coverage, policies, lang);
-  const deadlines = [...evaluation.deadlines].sort((a, b) => order(a).localeCompare(order(b)));
+  const deadlines = byUrgency(evaluation.deadlines);
   const demanded = requirements.filter(
     (each, index) => requirements.findIndex((other) => other[lang] === each[lang]) === index,
   );
@@ -59,10 +60,4 @@ export function Answer({ evaluation, policies, today, lang, page }: Props): JSX.
       <p class="soft small share">{w.share}</p>
     </>
   );
-}
-
-/** What can still be done first, the nearest day first; what has passed or cannot be dated after it. */
-function order({ state, safeDay }: Evaluation['deadlines'][number]): string {
-  const rank = state === 'open' || state === 'not-yet' ? 0 : state === 'unknown' ? 1 : 2;
-  return `${rank} ${safeDay ?? '9999'}`;
 }

@@ -2,6 +2,7 @@ import type { CivilDate, Deadline } from '@baoqi/rules';
 import { ACTION_WORDS, dateWords, daysLeftWords, stepWords } from '@baoqi/ui';
 import type { JSX } from 'preact';
 import type { Lang } from '../addresses/langs.ts';
+import { shownDay } from './shown-day.ts';
 import { DEADLINE_WORDS } from './words.ts';
 
 type Props = { deadline: Deadline; today: CivilDate; lang: Lang; page: string };
@@ -10,8 +11,7 @@ type Props = { deadline: Deadline; today: CivilDate; lang: Lang; page: string };
 export function DeadlineCard({ deadline, today, lang, page }: Props): JSX.Element {
   const w = DEADLINE_WORDS[lang];
   const { lastDay, safeDay, state, because } = deadline;
-  // The day to act by is the earliest reading; once that is over, the last one that may still hold.
-  const day = safeDay !== null && safeDay >= today ? safeDay : lastDay;
+  const day = shownDay(deadline, today);
   return (
     <li class={`card is-${state}${deadline.verified ? '' : ' is-unsure'}`}>
       <p class="day">{day === null ? w.unknownDay : <time dateTime={day}>{dateWords(day, lang)}</time>}</p>

@@ -12,6 +12,11 @@ const brands: unknown = JSON.parse(place?.dataset.brands ?? 'null');
 if (place && Array.isArray(brands) && brands.every(isChoices)) {
   const { api = '', pages = '' } = place.dataset;
   const lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  const otherLanguage = document.querySelector<HTMLAnchorElement>('a.lang');
+  // The question goes along to the other language.
+  otherLanguage?.addEventListener('click', () => {
+    otherLanguage.hash = location.hash;
+  });
   hydrate(<DeadlineFinder lang={lang} brands={brands} api={api} pages={pages} />, place);
 }
 
