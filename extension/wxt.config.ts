@@ -14,6 +14,11 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${TEST_HOSTS ? '-test' : ''}`,
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': join(import.meta.dirname, 'build/content-context.ts'),
+      },
+    },
     build: {
       target: 'es2024',
       modulePreload: false,

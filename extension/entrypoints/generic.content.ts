@@ -1,21 +1,34 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { watchOrderPage } from '../src/content/watch-order-page.ts';
-import { detect, GENERIC_DETECTORS } from '../src/detectors/index.ts';
-import type { Detector } from '../src/detectors/types.ts';
-import { send } from '../src/platform/send.ts';
+import { schemaOrg } from '../src/detectors/schema-org.ts';
+import { shopify } from '../src/detectors/shopify.ts';
+import type { Detection, Detector } from '../src/detectors/types.ts';
+import { woocommerce } from '../src/detectors/woocommerce.ts';
+import { runStoreScript } from '../src/platform/store-script.ts';
 
-/** All generic detectors as one, for a shop that the user has chosen. */
+// One by one, not from the registry: that would bring every store's detector along.
+const GENERIC = [shopify, woocommerce, schemaOrg];
+
+/** All generic detectors as one, for a shop that the user has chosen: the first that finds a purchase. */
 const generic: Detector = {
   id: 'generic',
   matches: [],
-  isOrderPage: (url, doc) => GENERIC_DETECTORS.some((detector) => detector.isOrderPage(url, doc)),
-  read: detect,
+  isOrderPage: (url, doc) => GENERIC.some((detector) => detector.isOrderPage(url, doc)),
+  read: (url, doc) => {
+    const nothing: Detection = { kind: 'not-a-purchase', detector: null, missing: [], purchases: [] };
+    const readings = GENERIC.filter((detector) => detector.isOrderPage(url, doc)).map((detector) =>
+      detector.read(url, doc),
+    );
+    return (
+      readings.find(({ kind }) => kind === 'purchase') ??
+      readings.find(({ kind }) => kind === 'unreadable') ??
+      nothing
+    );
+  },
 };
 
 export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
   allFrames: false,
-  main: ({ signal }) =>
-    watchOrderPage(generic, { signal, send: (detection) => send('purchase-seen', { detection }) }),
+  main: (context) => runStoreScript(generic, context),
 });
