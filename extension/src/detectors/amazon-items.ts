@@ -18,14 +18,12 @@ const TITLES =
 
 /** Products that are shown, not bought: recommendations, "buy it again", and buttons. */
 const OFFERED =
-  '.a-button, [class*="carousel" i]:not([class*="yo-enhanced"]), [id^="desktop-yo-"], [id*="rhf" i], [id*="recommend" i], [id*="buyagain" i], [id*="buy-it-again" i], [class*="buy-again" i], [class*="sponsored" i], [data-a-carousel-options], [data-component="itemConnections"], .yohtmlc-item-level-connections';
+  '.a-button, [class*="carousel"]:not([class*="yo-enhanced"]), [data-a-carousel-options], [id^="desktop-yo-"], [id*="rhf"], [id*="recommend"], [class*="buy-again"], [data-component="itemConnections"], .yohtmlc-item-level-connections';
 
 /** Where a product's own part of the page ends at the latest. */
-const LIMIT =
-  '.shipment, .delivery-box, .order-card, .js-order-card, [data-component="shipments"], #orderDetails, .a-box, body';
+const LIMIT = '.shipment, .delivery-box, .js-order-card, [data-component="shipments"], .a-box';
 
-export const BADGE =
-  '.od-item-view-qty, .item-view-qty, .product-image__qty, [data-component="quantity"], [class*="qty"], [id="itemQuantity"]';
+const BADGE = '[class*="qty"], [data-component="quantity"]';
 
 /**
  * The products of one order, in the order of the page. A details page marks quantities above one only, so none is one

@@ -1,9 +1,9 @@
 import { AMAZON_MATCHES, isOrderPath, type Site, siteOf } from './amazon-hosts.ts';
 import { type AmazonItem, amazonItems } from './amazon-items.ts';
-import { amazonStatus, GRAND_TOTAL, ORDERED_ON, TOTAL } from './amazon-words.ts';
+import { amazonStatus, GRAND_TOTAL, ORDERED, TOTAL } from './amazon-words.ts';
 import { cleanText, textOrNull } from './clean.ts';
 import { findDate, wholeDate } from './dates.ts';
-import { type Money, parseMoney, positive } from './money.ts';
+import { isMoney, type Money, parseMoney, positive } from './money.ts';
 import { type Chunk, chunksOf, visibleText } from './page-text.ts';
 import { detectionOf, guarded, MAX_ORDERS, NOT_A_PURCHASE, purchaseOf } from './result.ts';
 import type { Detection, Detector, OrderStatus, ProposedPurchase } from './types.ts';
@@ -77,7 +77,7 @@ function readOrder(root: Element, site: Site, absentIs: number | null): Proposed
   const ids = orderIds(root, head);
   const parcels = parcelsOf(root, items);
   const whole = wholeStatus(root, parcels);
-  const total = totalOf(root, chunks, head, site);
+  const total = totalOf(root, head, site);
   // Of an order that stands, what was cancelled is no part.
   const kept = whole.status === 'cancelled' ? items : items.filter((item) => !isDropped(item, parcels));
   return purchaseOf(ID, {
@@ -120,62 +120,43 @@ function orderIds(root: Element, head: Chunk[]): string[] {
   return own === undefined ? [] : [own, ...others.filter((id) => id.startsWith('D') !== own.startsWith('D'))];
 }
 
+/** A line that speaks of ordering, or that is a date and nothing else: deliveries and returns come after the header. */
 function orderedOn(root: Element, head: Chunk[], site: Site): string | null {
-  const slot = root.querySelector('[data-component="orderDate"]');
-  const own = slot ? findDate(visibleText(slot), site.order)?.date : null;
-  if (own) return own;
-  for (const [index, { text }] of head.entries()) {
-    if (!ORDERED_ON.test(text)) continue;
-    const date = findDate(text, site.order)?.date ?? wholeDate(head[index + 1]?.text ?? null, site.order);
-    if (date) return date;
-  }
-  // A language that the table lacks: the first line of the head that is a date and nothing else.
-  for (const { text } of head) {
-    const date = wholeDate(text, site.order);
+  const slot = visibleText(root.querySelector('[data-component="orderDate"]'));
+  for (const text of [slot, ...head.map((chunk) => chunk.text)]) {
+    const date = ORDERED.test(text) ? findDate(text, site.order)?.date : wholeDate(text, site.order);
     if (date) return date;
   }
   return null;
 }
 
-function totalOf(root: Element, chunks: Chunk[], head: Chunk[], site: Site): Money | null {
-  const summary = root.querySelector(
-    '#od-subtotals, [data-component="chargeSummary"], [data-component="orderSubtotals"]',
-  );
-  const rows = summary ? chunksOf(summary) : [];
+function totalOf(root: Element, head: Chunk[], site: Site): Money | null {
+  const summary = root.querySelector('#od-subtotals, [data-component="chargeSummary"]');
+  const rows = summary ? chunksOf(summary) : head;
+  // The grand total is the summary's bold row, and the only amount of a list's header, in every language.
+  const bold = rows.filter(({ element }) => element.closest('.a-text-bold') !== null);
   return (
-    valueAfter(rows.length > 0 ? rows : chunks, GRAND_TOTAL, site) ??
+    valueAfter(rows, GRAND_TOTAL, site) ??
+    (summary ? onlyAmount(bold, site) : null) ??
     valueAfter(rows, TOTAL, site) ??
-    lastBold(rows, site) ??
-    valueAfter(head, TOTAL, site) ??
-    // A header in an unknown language: the only amount of the head.
-    (summary ? null : onlyAmount(head, site))
+    onlyAmount(head, site)
   );
 }
 
 function valueAfter(rows: Chunk[], label: RegExp, site: Site): Money | null {
-  for (let at = rows.length - 1; at >= 0; at -= 1) {
-    const text = rows[at]?.text ?? '';
+  for (const [at, { text }] of rows.entries()) {
     if (!label.test(text)) continue;
-    for (const value of [text.replace(label, ''), rows[at + 1]?.text ?? '', rows[at + 2]?.text ?? '']) {
-      const money = parseMoney(value, site.country, site.currency);
+    for (const value of [text, rows[at + 1]?.text, rows[at + 2]?.text]) {
+      const money = parseMoney(value ?? null, site.country, site.currency);
       if (money) return money;
     }
   }
   return null;
 }
 
-/** The grand total is the summary's bold row, in every language. */
-function lastBold(rows: Chunk[], site: Site): Money | null {
-  const bold = rows.filter(({ element }) => element.closest('.a-text-bold, b, strong') !== null);
-  return parseMoney(bold.at(-1)?.text ?? null, site.country, site.currency);
-}
-
-function onlyAmount(head: Chunk[], site: Site): Money | null {
-  const amounts = head
-    .filter(({ text }) => text.length < 40 && /\d/.test(text))
-    .map(({ text }) => parseMoney(text, site.country));
-  const found = amounts.filter((money) => money?.currency);
-  return found.length === 1 ? (found[0] ?? null) : null;
+function onlyAmount(rows: Chunk[], site: Site): Money | null {
+  const amounts = rows.filter(({ text }) => isMoney(text));
+  return amounts.length === 1 ? parseMoney(amounts[0]?.text ?? null, site.country) : null;
 }
 
 const PARCEL = '.shipment, .delivery-box, [data-component="shipments"] .a-box';

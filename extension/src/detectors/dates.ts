@@ -6,25 +6,43 @@ export type FoundDate = { date: string; rest: string };
 /** What `3/4/2025` means at this shop; null: nobody says. */
 export type NumericOrder = 'dmy' | 'mdy' | null;
 
-const YEAR_FIRST =
-  /(?<!\d)(\d{4})\s*(?:[-/.]|年|년)\s*(\d{1,2})\s*(?:[-/.]|月|월)\s*(\d{1,2})(?!\d)\s*(?:日|号|일|\.)?/u;
-const DAY_NAME_YEAR =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a|\.)?,?\s*(?:de |of )?\s*([\p{L}\p{M}]{3,12})\.?,?\s*(?:de |del )?\s*(\d{4})(?!\d)/iu;
-const NAME_DAY_YEAR = /(?<![\p{L}\d])([\p{L}\p{M}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
-const YEAR_NAME_DAY = /(?<!\d)(\d{4})[.,]?\s+([\p{L}\p{M}]{3,12})\.?\s+(\d{1,2})(?!\d)/iu;
-const DAY_FIRST = /(?<!\d)(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/u;
+const DAY = '(?<d>\\d{1,2})(?!\\d)';
+const YEAR = '(?<y>\\d{4})(?!\\d)';
+const NAME = '(?<n>[\\p{L}\\p{M}]{3,12})\\.?';
+const TIME = 'T\\d\\d:\\d\\d[\\d:.]*(?:Z|[+-]\\d\\d:?\\d\\d)?';
+
+/** Tried in this order; `n` is a month's name, `m` its number, `a` and `b` day and month in the shop's order. */
+const FORMS = [
+  `${YEAR}\\s*[-/.年년]\\s*(?<m>\\d{1,2})\\s*[-/.月월]\\s*${DAY}(?:${TIME}|\\s*[日号일.])?`,
+  `(?<d>\\d{1,2})(?:st|nd|rd|th|er|o|a|\\.)?,?\\s*(?:de |of )?\\s*${NAME},?\\s*(?:del? )?\\s*${YEAR}`,
+  `(?<!\\p{L})${NAME}\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`,
+  `${YEAR}[.,]?\\s+${NAME}\\s+${DAY}`,
+  `(?<a>\\d{1,2})\\s*(?<s>[-/.])\\s*(?<b>\\d{1,2})\\s*\\k<s>\\s*${YEAR}`,
+].map((form) => new RegExp(`(?<!\\d)${form}`, 'iu'));
 
 /** The first date in the text and what is left of the text beside it. */
 export function findDate(raw: string | null, order: NumericOrder = null): FoundDate | null {
   if (!raw || raw.length > 400) return null;
-  const text = raw
-    .normalize('NFKC')
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-  for (const read of [yearFirst, dayNameYear, nameDayYear, yearNameDay, dayFirst]) {
-    const found = read(text, order);
-    if (found) return { date: found.date, rest: text.replace(found.matched, ' ').trim() };
+  const text = raw.normalize('NFKC').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  for (const form of FORMS) {
+    const found = form.exec(text);
+    const parts = found?.groups;
+    if (!found || !parts) continue;
+    const [day, month] = parts.a ? dayAndMonth(Number(parts.a), Number(parts.b), parts.s, order) : [];
+    const date = civil(
+      Number(parts.y),
+      month ?? (parts.n ? monthOf(parts.n) : Number(parts.m)),
+      day ?? Number(parts.d),
+    );
+    if (date) return { date, rest: text.replace(found[0], ' ').trim() };
   }
   return null;
+}
+
+/** Points and dashes put the day first everywhere; with slashes the shop's habit or the numbers decide. */
+function dayAndMonth(a: number, b: number, separator: string | undefined, order: NumericOrder): number[] {
+  if (separator !== '/' || order === 'dmy' || a > 12 || a === b) return [a, b];
+  return order === 'mdy' || b > 12 ? [b, a] : [0, 0];
 }
 
 export const parseDate = (raw: string | null, order: NumericOrder = null): string | null =>
@@ -35,6 +53,17 @@ export function wholeDate(raw: string | null, order: NumericOrder = null): strin
   const found = findDate(raw, order);
   return found && !/[\p{L}\d]/u.test(found.rest.replace(/\d{1,2}:\d{2}(:\d{2})?/, '')) ? found.date : null;
 }
+
+export function civil(year: number, month: number, day: number): string | null {
+  if (!(year >= 1990 && year <= 2099 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)))
+    return null;
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const daysIn = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 /** Seconds or milliseconds since 1970 as the civil date of a place `offsetHours` east of Greenwich. */
 export function epochDate(raw: unknown, offsetHours = 8): string | null {
@@ -49,59 +78,6 @@ export function dataDate(raw: unknown): string | null {
   if (typeof raw === 'number') return epochDate(raw);
   return typeof raw === 'string' ? (parseDate(raw) ?? epochDate(raw)) : null;
 }
-
-export function civil(year: number, month: number, day: number): string | null {
-  if (year < 1990 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
-    return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-type Reading = { date: string; matched: string } | null;
-
-const make = (year: string, month: number, day: string, matched: string): Reading => {
-  const date = civil(Number(year), month, Number(day));
-  return date ? { date, matched } : null;
-};
-
-function yearFirst(text: string): Reading {
-  const m = YEAR_FIRST.exec(text);
-  if (!m) return null;
-  // `2025-03-03T10:12:00+08:00`: the time is part of what was matched.
-  const time =
-    /^T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?/.exec(text.slice(m.index + m[0].length))?.[0] ?? '';
-  return make(m[1] ?? '', Number(m[2]), m[3] ?? '', m[0] + time);
-}
-
-function dayNameYear(text: string): Reading {
-  const m = DAY_NAME_YEAR.exec(text);
-  return m ? make(m[3] ?? '', monthOf(m[2] ?? ''), m[1] ?? '', m[0]) : null;
-}
-
-function nameDayYear(text: string): Reading {
-  const m = NAME_DAY_YEAR.exec(text);
-  return m ? make(m[3] ?? '', monthOf(m[1] ?? ''), m[2] ?? '', m[0]) : null;
-}
-
-function yearNameDay(text: string): Reading {
-  const m = YEAR_NAME_DAY.exec(text);
-  return m ? make(m[1] ?? '', monthOf(m[2] ?? ''), m[3] ?? '', m[0]) : null;
-}
-
-function dayFirst(text: string, order: NumericOrder): Reading {
-  const m = DAY_FIRST.exec(text);
-  if (!m) return null;
-  const [first, second] = [Number(m[1]), Number(m[3])];
-  // Points and dashes put the day first everywhere; with slashes the shop's habit or the numbers decide.
-  const dayIsFirst = m[2] !== '/' || order === 'dmy' || (order === null && (first > 12 || first === second));
-  const monthIsFirst = !dayIsFirst && (order === 'mdy' || second > 12);
-  if (dayIsFirst && second <= 12) return make(m[4] ?? '', second, String(first), m[0]);
-  return monthIsFirst ? make(m[4] ?? '', first, String(second), m[0]) : null;
-}
-
-const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-const daysIn = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 /** Days since 1970-01-01 to a civil date, by counting years and months: no `Date`, no zone. */
 function fromDayNumber(days: number): string | null {
