@@ -65,18 +65,24 @@ export function readBrandFile(text: string, file: string): Loaded<LoadedBrand> {
   };
 }
 
-/** Every brand file of a folder, in the order of their names, generated files left out. */
-export function loadBrands(folder: string): Loaded<LoadedBrand[]> {
-  const files = readdirSync(folder)
+/** Every brand file of a folder that loads, in the order of their names, and the mistakes of those that do not. */
+export function readBrands(folder: string): { brands: LoadedBrand[]; mistakes: Mistake[] } {
+  const names = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml') && !name.endsWith('.dist.yaml'))
     .sort();
   const brands: LoadedBrand[] = [];
   const mistakes: Mistake[] = [];
-  for (const name of files) {
+  for (const name of names) {
     const read = readBrandFile(readFileSync(join(folder, name), 'utf8'), name);
     if (read.ok) brands.push(read.value);
     else mistakes.push(...read.mistakes);
   }
+  return { brands, mistakes };
+}
+
+/** Every brand file of a folder, or every mistake in them. */
+export function loadBrands(folder: string): Loaded<LoadedBrand[]> {
+  const { brands, mistakes } = readBrands(folder);
   return mistakes.length === 0 ? { ok: true, value: brands } : { ok: false, mistakes };
 }
 
