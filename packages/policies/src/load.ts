@@ -23,7 +23,9 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
     }));
     return { ok: false, mistakes };
   }
-  const result = schema.safeParse(doc.toJS());
+  const result = schema.safeParse(doc.toJS(), {
+    error: (issue) => (issue.code === 'invalid_type' && issue.input === undefined ? 'is missing' : undefined),
+  });
   if (result.success) return { ok: true, value: result.data };
 
   const mistakes = result.error.issues.map((issue) => ({
