@@ -1,6 +1,7 @@
 import type { Category, Channel, Condition, Lexicon } from '@baoqi/policies/types';
 import { compileWords, type Hit, type WordFinder } from './find-words.ts';
-import { foldTitle } from './fold-title.ts';
+import { type FoldedTitle, foldTitle } from './fold-title.ts';
+import { lensName } from './lens-name.ts';
 import { modelName } from './model-name.ts';
 import { withoutGifts } from './without-gifts.ts';
 
@@ -90,14 +91,12 @@ function product(find: WordFinder<Tag>, raw: string): Omit<Match, 'channel' | 'c
   );
   const series = longestFirst(hitsOf(hits, 'series').filter((hit) => hit.tag.id === maker?.tag.id));
   const category = added?.tag.category ?? categoryOf(series[0] ?? null, kinds[0]?.tag.category ?? null, sold);
-  const named = series.find((hit) => hit.tag.category === category) ?? series[0] ?? null;
+  const bySeries = series.find((hit) => hit.tag.category === category) ?? series[0] ?? null;
+  const named = added === undefined ? bySeries : null;
   return {
     brand: maker?.tag.id ?? null,
     category,
-    model:
-      category === null && maker === null
-        ? null
-        : modelName(title, added === undefined ? named : null, maker?.end ?? 0),
+    model: category === null && maker === null ? null : modelOf(title, category, named, maker?.end ?? 0),
     accessoryFor: madeFor,
     warrantable: isWarrantable(
       category,
@@ -105,6 +104,16 @@ function product(find: WordFinder<Tag>, raw: string): Omit<Match, 'channel' | 'c
       added === undefined ? '' : sold.slice(added.start, added.end),
     ),
   };
+}
+
+function modelOf(
+  title: FoldedTitle,
+  category: Category | null,
+  series: { start: number; end: number } | null,
+  from: number,
+): string | null {
+  if (category === 'lens') return lensName(title, from) ?? modelName(title, null, from);
+  return modelName(title, series, from);
 }
 
 /**
@@ -124,7 +133,7 @@ function brandsOf(
   const begins =
     sold
       .slice(0, first.start)
-      .replace(/[【[(].*?[】\])]/g, '')
+      .replace(/[【[(].{0,40}?[】\])]/g, '')
       .trim() === '';
   if (forOthers || (added && !begins)) return { maker: null, madeFor: first.tag.id };
   return { maker: first, madeFor: null };
