@@ -47,7 +47,7 @@ describe.each(pages.map((each) => each.path))('%s is a page for everybody', (pat
   });
 
   test('says the date of the data', () => {
-    expect(document.querySelector('footer')?.textContent).toMatch(/\d{4}-\d{2}-\d{2}/);
+    expect(document.querySelector('footer time')?.getAttribute('datetime')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
   test('forbids every source but itself', () => {

@@ -1,12 +1,10 @@
 import type { Brand, Category, Policy, PolicyData } from '@baoqi/policies/types';
-import { type CivilDate, type Evaluation, evaluate, type ItemFacts, parseCivilDate } from '@baoqi/rules';
+import { type CivilDate, type Evaluation, evaluate, type ItemFacts } from '@baoqi/rules';
 
 export type Picture = { categories: Category[]; evaluation: Evaluation; today: CivilDate };
 
 /** Timelines of a brand, one for each group of products that comes to the same dates, for a purchase on the data's day. */
-export function pictures(brand: Brand, policies: Policy[], data: PolicyData): Picture[] {
-  const today = parseCivilDate(data.asOf);
-  if (today === null) throw new Error(`policies.json: asOf “${data.asOf}” is no date`);
+export function pictures(brand: Brand, policies: Policy[], data: PolicyData, today: CivilDate): Picture[] {
   const categories = [...new Set(policies.flatMap((policy) => policy.applies.categories))];
   const byDates = new Map<string, Picture>();
   for (const category of categories) {

@@ -87,7 +87,7 @@ export const en: Words = {
     title: 'Camera brands’ warranties compared',
     description:
       'What camera brands really give in mainland China: warranty term, what one must do and by when, exclusions and accident cover, each figure with its source.',
-    h1: 'Camera brands: see the after-sales before you buy',
+    h1: ['Camera brands:', ' see the after-sales before you buy'],
     lead: (day) =>
       `Mainland-licensed camera bodies, new, bought on ${day}. All bars start on the purchase date and share one scale.`,
     caption: 'Warranty of camera bodies by brand',
