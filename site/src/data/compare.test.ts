@@ -53,6 +53,15 @@ describe('a bar', () => {
     ]);
   });
 
+  test('never adds up extensions that are for different series', () => {
+    const base = madeUpPolicy({ id: 'base', months: 12 });
+    const [long, short] = [24, 12].map((months) =>
+      madeUpPolicy({ id: `${months}`, kind: 'registration', months }),
+    );
+    if (!long || !short) throw new Error('two extensions are needed');
+    expect(termParts({ base, extras: [long, short] }).map(({ months }) => months)).toEqual([12, 12]);
+  });
+
   test('is not drawn where the base term is not known, whatever is added to it', () => {
     const extra = madeUpPolicy({ id: 'more', kind: 'registration', months: 24 });
     expect(termParts({ base: null, extras: [extra] })).toEqual([]);

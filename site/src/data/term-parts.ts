@@ -12,9 +12,14 @@ export function termParts({ base, extras }: Offer): TermPart[] {
   }
   // Without a known base there is nothing that an extension could be drawn behind.
   if (parts.length === 0) return parts;
-  for (const extra of extras) {
-    const more = monthsGranted(extra);
-    if (more !== null) parts.push({ months: more, state: 'conditional', verified: isVerified(extra) });
-  }
-  return parts;
+  // Several extensions are for different series; nobody gets their sum, so the surest and shortest is drawn.
+  const [extra] = extras
+    .flatMap((policy) => {
+      const more = monthsGranted(policy);
+      return more === null
+        ? []
+        : [{ months: more, state: 'conditional' as const, verified: isVerified(policy) }];
+    })
+    .sort((a, b) => Number(b.verified) - Number(a.verified) || a.months - b.months);
+  return extra ? [...parts, extra] : parts;
 }

@@ -98,6 +98,7 @@ export const en: Words = {
     accident: 'Accident cover',
     trust: 'Confidence · checked',
     noTerm: 'No base term found for the mainland',
+    windowUnknown: 'By when is not known; ask the brand',
     noExtra: 'No extension by registering found',
     former: (title) => `There once was: ${title}. Whether it still holds is unknown; ask the brand.`,
     notFound: 'Not found',
