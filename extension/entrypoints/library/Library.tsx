@@ -25,7 +25,7 @@ export function Library(): JSX.Element {
           <Mark size={28} />
           <span>{words.booklet}</span>
         </a>
-        <nav aria-label={words.library.nav}>
+        <nav class="nav" aria-label={words.library.nav}>
           <a href={addHref()} aria-current={here('add')}>
             {words.library.add}
           </a>

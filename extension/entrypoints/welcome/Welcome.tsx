@@ -21,6 +21,7 @@ export function Welcome(): JSX.Element | null {
   const stores = STORES.filter((store) => store.matches.some((pattern) => asked.includes(pattern)));
   const ready = STORES.filter((store) => store.matches.some((pattern) => granted.has(pattern)));
 
+  const allGranted = STORES.every((store) => store.matches.every((pattern) => granted.has(pattern)));
   const siteOf = (store: Store) => siteName(store.matches.find((pattern) => granted.has(pattern)) ?? '');
 
   // The request must be the click's own: any `await` before it and Firefox refuses.
@@ -45,12 +46,16 @@ export function Welcome(): JSX.Element | null {
             <StoreChoice key={store.id} store={store} granted={granted} ticked={ticked} onTick={setTicked} />
           ))}
         </ul>
-        <button type="button" class="btn primary big" disabled={asked.length === 0} onClick={ask}>
-          {asked.length === 0 ? words.welcome.askNone : words.welcome.ask(stores.length)}
-        </button>
-        <p class="muted small" role="status">
-          {refused && asked.length > 0 ? words.welcome.refused : words.welcome.askNote}
-        </p>
+        {!allGranted && (
+          <>
+            <button type="button" class="btn primary big" disabled={asked.length === 0} onClick={ask}>
+              {asked.length === 0 ? words.welcome.askNone : words.welcome.ask(stores.length)}
+            </button>
+            <p class="muted small" role="status">
+              {refused && asked.length > 0 ? words.welcome.refused : words.welcome.askNote}
+            </p>
+          </>
+        )}
       </section>
 
       {ready.length > 0 && (

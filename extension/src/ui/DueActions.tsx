@@ -1,4 +1,3 @@
-import { ACTION_WORDS } from '@baoqi/ui';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { openAllowed } from '../platform/tabs.ts';
@@ -48,10 +47,10 @@ type OpenButtonProps = { url: string; kind: DueEntry['kind']; calm: boolean };
 
 /** Opens an address that the view took from the brand's own allow-list. */
 function OpenButton({ url, kind, calm }: OpenButtonProps): JSX.Element {
-  const { words, lang } = usePage();
+  const { words } = usePage();
   return (
     <button type="button" class={calm ? 'btn' : 'btn primary'} onClick={() => void openAllowed(url)}>
-      {words.due.open(ACTION_WORDS[kind][lang])}
+      {words.due.open[kind]}
       <span class="visually-hidden">{words.common.external}</span>
     </button>
   );

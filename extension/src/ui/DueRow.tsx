@@ -25,7 +25,7 @@ export function DueRow({ entry, href }: { entry: DueEntry; href: string }): JSX.
         </h3>
         <p class="due-line">
           {entry.kind === 'warranty-ends' ? words.due.ends(day) : words.due.by(day)}
-          {entry.gain && <b class="gain">{entry.gain[lang]}</b>}
+          {entry.gain && <span class={entry.gain.months === null ? '' : 'gain'}>{entry.gain[lang]}</span>}
           {!entry.verified && <span class="tag is-unverified">{words.due.checkWithBrand}</span>}
           {entry.state === 'snoozed' && <span class="tag">{words.due.snoozedUntil}</span>}
         </p>

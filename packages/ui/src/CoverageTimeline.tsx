@@ -1,7 +1,8 @@
-import type { CivilDate, Coverage, Deadline, Unknown } from '@baoqi/rules';
+import type { CivilDate, Coverage, Deadline, PolicyKind, Unknown } from '@baoqi/rules';
 import type { JSX } from 'preact';
 import { coverageName, coverageSentence, flagSentence } from './coverage-words.ts';
 import { dateWords, monthWords } from './date-words.ts';
+import { POLICY_KIND_WORDS } from './kind-words.ts';
 import { type Lang, langTag } from './lang.ts';
 import { type Scale, type Tick, timelineScale, timelineTicks } from './timeline-scale.ts';
 import { TIMELINE_WORDS } from './timeline-words.ts';
@@ -44,7 +45,7 @@ export function CoverageTimeline(props: CoverageTimelineProps): JSX.Element {
           ))}
           {(props.unknown ?? []).map((u) => (
             <li key={u.what} class="bq-row bq-unknown">
-              <span class="bq-name">{words.notKnown}</span>
+              <span class="bq-name">{unknownName(u.what, lang)}</span>
               <span class="bq-says">{u[lang]}</span>
             </li>
           ))}
@@ -138,6 +139,16 @@ function Axis({ ticks, lang }: { ticks: Tick[]; lang: Lang }): JSX.Element {
       ))}
     </div>
   );
+}
+
+/** `kind:care` is named like a row that is drawn; a contradiction between dates has no row of its own. */
+function unknownName(what: string, lang: Lang): string {
+  const kind = what.replace(/^kind:/, '');
+  return isPolicyKind(kind) ? POLICY_KIND_WORDS[kind][lang] : TIMELINE_WORDS[lang].notKnown;
+}
+
+function isPolicyKind(kind: string): kind is PolicyKind {
+  return Object.hasOwn(POLICY_KIND_WORDS, kind);
 }
 
 function earliest(coverage: readonly Coverage[]): CivilDate | null {

@@ -74,9 +74,7 @@ export function AddPage({ form }: { form: HandForm | null }): JSX.Element {
             <input name="ordered" type="date" max={today} defaultValue={form?.orderedOn ?? ''} />
           </label>
           <label class="field">
-            <span>
-              {f.brand} <i>{words.add.guess}</i>
-            </span>
+            <span>{f.brand}</span>
             <select name="brand">
               <option value="">{words.add.guess}</option>
               {policies?.brands.map((brand) => (

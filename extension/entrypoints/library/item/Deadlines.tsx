@@ -20,6 +20,7 @@ export function Deadlines({ view, policies }: DeadlinesProps): JSX.Element | nul
   return (
     <section class="panel pad" aria-labelledby="deadlines">
       <h2 id="deadlines">{words.item.deadlines}</h2>
+      {deadlines.some((deadline) => !deadline.verified) && <p class="check-note">{words.due.checkNote}</p>}
       <ul class="deadlines">
         {deadlines.map((deadline) => (
           <DeadlineRow key={deadline.key} deadline={deadline} view={view} policies={policies} />
@@ -42,14 +43,16 @@ function DeadlineRow({ deadline, view, policies }: DeadlinesProps & { deadline: 
     >
       <h3>
         {ACTION_WORDS[deadline.kind][lang]}
-        <StateTag deadline={deadline} task={task} />
+        <span>
+          {!deadline.verified && <span class="tag is-unverified">{words.due.checkWithBrand}</span>}{' '}
+          <StateTag deadline={deadline} task={task} />
+        </span>
       </h3>
       <p class="deadline-day">
         {day === null ? words.item.noDay : words.due.by(dateWords(day, lang, today))}
         {day !== null && open && <b>{daysLeftWords(day, today, lang)}</b>}
       </p>
       <p class="gain">{deadline.gain[lang]}</p>
-      {!deadline.verified && <p class="check-note">{words.due.checkNote}</p>}
       {entry && <DueActions entry={entry} />}
       {task && <TaskLine task={task} />}
       <details class="why">

@@ -26,8 +26,8 @@ export function FileLine({ file }: { file: FileRow }): JSX.Element {
     <li>
       {PREVIEWED.has(file.type) && file.size < LARGEST_PREVIEW && <Preview file={file} />}
       <span class="file-name">
-        <b>{file.name}</b>
-        <span class="muted small">
+        <span class="file-title">{file.name}</span>
+        <span class="file-size muted small">
           {words.item.role[file.role]} · {sizeWords(file.size)}
         </span>
       </span>

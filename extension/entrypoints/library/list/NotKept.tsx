@@ -24,7 +24,7 @@ export function NotKept(): JSX.Element | null {
       <ul class="panel">
         {titles.value.slice(0, SHOWN).map(({ purchase, index, title }) => (
           <li key={`${purchase.id} ${index} ${title}`}>
-            <span>
+            <span class="not-kept-line">
               <span class="not-kept-title">{title}</span>
               <span class="muted small">
                 {storeName(purchase.store, lang)}

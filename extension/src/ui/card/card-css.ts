@@ -37,11 +37,12 @@ h2{flex:1;margin:0;font-size:14px;font-weight:650;line-height:1.4}
 .title{display:-webkit-box;margin:0;overflow:hidden;font-weight:600;line-height:1.45;-webkit-box-orient:vertical;-webkit-line-clamp:2}
 .sub{margin:0;font-size:13px;color:var(--ink-2)}
 ul{margin:6px 0 0;padding:0;list-style:none}
-li{padding:4px 0 4px 12px;border-inline-start:3px solid var(--amber)}
-li+li{margin-top:4px}
+li{padding:1px 0 1px 12px;border-inline-start:3px solid var(--amber)}
+li+li{margin-top:8px}
+.more{margin-top:8px}
 li.unverified{border-inline-start-style:dashed;border-color:var(--edge)}
 .by{color:var(--amber);font-weight:600}
-.gain{color:var(--jade);font-weight:600}
+.gain{display:block;font-size:13px;color:var(--ink-2)}
 .check{display:inline-block;padding:0 7px;border:1px dashed var(--edge);border-radius:9px;font-size:12px;line-height:18px;color:var(--ink-2)}
 .buttons{display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin-top:12px}
 .btn{min-height:34px;padding:4px 14px;font:inherit;font-weight:550;color:var(--ink);background:var(--card);border:1px solid var(--line);border-radius:8px;cursor:pointer}
