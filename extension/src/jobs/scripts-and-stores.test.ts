@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { STORE_DETECTORS } from '../detectors/index.ts';
+import type { StoreList } from '../platform/stores.ts';
+import { regionOf } from './region-of.ts';
+import { storeOf } from './store-of.ts';
+import { desiredScripts } from './sync-scripts.ts';
+
+const list: StoreList = {
+  stores: STORE_DETECTORS.map(({ id, matches }) => ({ id, matches })),
+  generic: ['schema-org'],
+};
+
+test.each([
+  ['https://order.jd.com', { kind: 'store', id: 'jd' }],
+  ['https://www.amazon.co.jp', { kind: 'store', id: 'amazon' }],
+  ['https://amazon.de', { kind: 'store', id: 'amazon' }],
+  ['https://shop.example', { kind: 'shop', id: 'shop.example' }],
+  ['https://order.jd.com.evil.example', { kind: 'shop', id: 'order.jd.com.evil.example' }],
+  ['https://notamazon.com', { kind: 'shop', id: 'notamazon.com' }],
+  ['http://order.jd.com', null],
+  ['null', null],
+  ['chrome://extensions', null],
+])('%s belongs to %o', (origin, store) => {
+  expect(storeOf(origin, list)).toEqual(store);
+});
+
+test('nothing granted, nothing registered', () => {
+  expect(desiredScripts([], list)).toEqual([]);
+});
+
+test('a store is registered where it was granted, and only there', () => {
+  const granted = ['https://order.jd.com/*', 'https://*.amazon.de/*'];
+  expect(desiredScripts(granted, list)).toEqual([
+    { id: 'amazon', file: 'content-scripts/amazon.js', matches: ['https://*.amazon.de/*'] },
+    { id: 'jd', file: 'content-scripts/jd.js', matches: ['https://order.jd.com/*'] },
+  ]);
+});
+
+test('a narrower grant than a store asks for is not enough, a wider one is', () => {
+  expect(desiredScripts(['https://www.amazon.de/*'], list)).toEqual([]);
+  expect(desiredScripts(['https://*.jd.com/*'], list)).toMatchObject([
+    { id: 'jd', matches: ['https://order.jd.com/*'] },
+  ]);
+});
+
+test('always on this shop: the generic reader on that origin alone, also where everything is granted', () => {
+  const granted = ['https://shop.example/*', 'https://*/*'];
+  const generic = desiredScripts(granted, list).find(({ id }) => id === 'generic');
+  expect(generic?.matches).toEqual(['https://shop.example/*']);
+});
+
+test.each([
+  ['order.jd.com', 'CN'],
+  ['www.amazon.com', 'US'],
+  ['www.amazon.co.jp', 'JP'],
+  ['www.amazon.de', 'EU'],
+  ['shop.com.hk', 'HK'],
+])('what %s sells falls under %s', (host, region) => {
+  expect(regionOf(host)).toBe(region);
+});

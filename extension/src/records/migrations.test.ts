@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import Dexie from 'dexie';
+import { expect, test } from 'vitest';
+import { Database, db, SCHEMA_VERSION } from './db.ts';
+import { listItems } from './items.ts';
+import { attempt, watchTrouble } from './trouble.ts';
+
+type Stored = { version: number; stores: Record<string, string>; rows: Record<string, object[]> };
+
+/** A database as a released version left it on disk; written once, never edited. */
+function storedBy(version: number): Stored {
+  return JSON.parse(readFileSync(new URL(`./stored/v${version}.json`, import.meta.url), 'utf8'));
+}
+
+async function lay({ version, stores, rows }: Stored, name: string): Promise<void> {
+  const old = new Dexie(name);
+  old.version(version).stores(stores);
+  for (const [table, some] of Object.entries(rows)) await old.table(table).bulkAdd(some);
+  old.close();
+}
+
+test.each(Array.from({ length: SCHEMA_VERSION }, (_, n) => n + 1))(
+  'a database of version %i opens with all its records',
+  async (version) => {
+    const stored = storedBy(version);
+    await lay(stored, db.name);
+    const [record, ...others] = await listItems();
+    expect(others).toEqual([]);
+    expect(record?.item).toMatchObject({ title: '尼康 Z6III 全画幅微单 机身', registeredOn: '2026-12-01' });
+    expect(record?.purchase.orderId).toBe('310000000001');
+    expect(record?.tasks).toHaveLength(1);
+    for (const [table, some] of Object.entries(stored.rows))
+      expect(await db.table(table).count()).toBe(some.length);
+  },
+);
+
+test('the schema of this version is the one whose database is stored', () => {
+  const { stores } = storedBy(SCHEMA_VERSION);
+  const indexes = (database: Dexie) =>
+    database.tables.map(({ name, schema }) => [
+      name,
+      schema.primKey.src,
+      schema.indexes.map(({ src }) => src),
+    ]);
+  const stored = new Dexie('compared');
+  stored.version(SCHEMA_VERSION).stores(stores);
+  expect(indexes(new Database('ours'))).toEqual(indexes(stored));
+});
+
+test('a newer version in another tab: this page lets go of the database and says so', async () => {
+  await db.open();
+  const seen: unknown[] = [];
+  const stop = watchTrouble((trouble) => seen.push(trouble));
+  const newer = new Dexie(db.name);
+  newer.version(SCHEMA_VERSION + 1).stores({ later: 'id' });
+  await newer.open();
+  newer.close();
+  stop();
+  expect(seen).toEqual([null, 'outdated']);
+  expect(await attempt(() => listItems())).toEqual({ ok: false, because: 'outdated' });
+});
