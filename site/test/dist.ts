@@ -5,9 +5,9 @@ import { parseHTML } from 'linkedom';
 
 const site = path.join(import.meta.dirname, '..');
 
-/** The built site; the tests read what a visitor gets, so it is built where it is missing. */
+/** The built site: these tests read what a visitor gets. Built beforehand, since test files run side by side. */
 export const DIST = path.join(site, 'dist');
-if (!existsSync(path.join(DIST, 'index.html'))) build([]);
+if (!existsSync(path.join(DIST, 'index.html'))) throw new Error('build the site first: node site/build.ts');
 
 /** Runs the site's own build, for tests that need another one than the default. */
 export function build(args: string[], env: Record<string, string> = {}): void {
