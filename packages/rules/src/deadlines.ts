@@ -1,10 +1,12 @@
 import type { Policy, Window } from '@baoqi/policies/types';
 import type { CivilDate } from './civil-date.ts';
 import { countsFrom } from './counts-from.ts';
+import { deadlineState } from './deadline-state.ts';
 import { doneOn } from './done-on.ts';
-import { monthsOf, periodEnd } from './period.ts';
-import type { Action, Deadline, DeadlineState, ItemFacts, Step } from './types.ts';
+import { monthsOf } from './period.ts';
+import type { Action, Deadline, ItemFacts } from './types.ts';
 import { isVerified, unverifiedSteps } from './verified.ts';
+import { lengthStep, windowEnd } from './window-end.ts';
 
 /** `policyId:action`, and `policyId:action:2` for a second window of the same action; stable over the item's life. */
 export function deadlineKey(policy: Policy, action: Action, nth = 1): string {
@@ -57,8 +59,8 @@ function fromWindow(
     const state = done === null ? 'unknown' : 'done';
     return { ...common, ...noDays, state, bound: false, because: { ...because, steps } };
   }
-  const { lastDay, safeDay, steps } = ends(window, start.date);
-  const state = stateOf(window.action, policy, facts, start.date, lastDay, today);
+  const { lastDay, safeDay, steps } = windowEnd(window, start.date);
+  const state = deadlineState(window.action, policy, facts, start.date, lastDay, today);
   return {
     ...common,
     firstDay: start.date,
@@ -96,63 +98,6 @@ function withoutWindow(
       sources: policy.sources,
     },
   };
-}
-
-/** The last day by the window's own reading, the safe day by the earliest of all readings, and how we got there. */
-function ends(window: Window, start: CivilDate): { lastDay: CivilDate; safeDay: CivilDate; steps: Step[] } {
-  const { length, firstDayCounts } = window;
-  const end = periodEnd(start, length, firstDayCounts);
-  const steps: Step[] = [
-    { key: firstDayCounts ? 'first-day-counts' : 'first-day-not-counted', values: { on: start } },
-    lengthStep(window),
-  ];
-  if (length.unit === 'hours')
-    steps.push({ key: 'hours-in-days', values: { hours: length.n, safe: end.safeDay, last: end.lastDay } });
-  if (end.monthEnd) steps.push({ key: 'month-end', values: { day: start.slice(8), on: end.lastDay } });
-  steps.push({ key: 'last-day', values: { on: end.lastDay } });
-  let safeDay = end.safeDay;
-  for (const reading of window.readings) {
-    const other = periodEnd(start, reading.length, firstDayCounts).safeDay;
-    if (other >= safeDay) continue;
-    safeDay = other;
-    steps.push({ key: 'safe-day', values: { on: other, n: reading.length.n, unit: reading.length.unit } });
-  }
-  return { lastDay: end.lastDay, safeDay, steps };
-}
-
-function stateOf(
-  action: Action,
-  policy: Policy,
-  facts: ItemFacts,
-  firstDay: CivilDate,
-  lastDay: CivilDate,
-  today: CivilDate,
-): { state: DeadlineState; steps: Step[] } {
-  const done = doneOn(facts, action);
-  const lacks = action === 'get-invoice' ? invoiceLacks(policy, facts) : null;
-  const lackSteps: Step[] = lacks === null ? [] : [{ key: 'invoice-lacks', values: { lacks } }];
-  if (done !== null && done > lastDay)
-    return { state: 'passed', steps: [{ key: 'done-late', values: { action, on: done, lastDay } }] };
-  if (done !== null && lacks === null)
-    return { state: 'done', steps: [{ key: 'done-in-time', values: { action, on: done, lastDay } }] };
-  if (action === 'get-invoice' && done === null && facts.invoice !== null && lacks === null)
-    return { state: 'done', steps: [{ key: 'invoice-there', values: { on: '' } }] };
-  if (today > lastDay)
-    return { state: 'passed', steps: [...lackSteps, { key: 'window-passed', values: { action, lastDay } }] };
-  return { state: today < firstDay ? 'not-yet' : 'open', steps: lackSteps };
-}
-
-/** What the policy wants on the invoice and the invoice is known to lack; null: nothing that we know of. */
-function invoiceLacks(policy: Policy, facts: ItemFacts): 'model' | 'dealer' | 'model-and-dealer' | null {
-  const wants = new Set(policy.requires.map((requirement) => requirement.kind));
-  const model = wants.has('invoice-names-model') && facts.invoice?.hasModel === false;
-  const dealer = wants.has('invoice-names-dealer') && facts.invoice?.hasDealer === false;
-  if (model) return dealer ? 'model-and-dealer' : 'model';
-  return dealer ? 'dealer' : null;
-}
-
-function lengthStep({ length: { n, unit } }: Window): Step {
-  return { key: 'length', values: { n, unit } };
 }
 
 /** The longest term in months that waits for the action; null where none does or its length is unknown or in days. */

@@ -3,7 +3,8 @@ import { type Applies, applies } from './applies.ts';
 import type { CivilDate } from './civil-date.ts';
 import { coverageOf } from './coverage.ts';
 import { deadlinesOf } from './deadlines.ts';
-import { requirementsOf, shutOut } from './requirements.ts';
+import { requirementsOf } from './requirements.ts';
+import { shutOut } from './shut-out.ts';
 import type { Evaluation, ItemFacts, RequirementState } from './types.ts';
 import { unknownsOf } from './unknowns.ts';
 

@@ -2,6 +2,7 @@ import type { Category, Channel, Condition, Lexicon } from '@baoqi/policies/type
 import { compileWords, type Hit, type WordFinder } from './find-words.ts';
 import { type FoldedTitle, foldTitle } from './fold-title.ts';
 import { lensName } from './lens-name.ts';
+import { makerOf } from './maker.ts';
 import { modelName } from './model-name.ts';
 import { withoutGifts } from './without-gifts.ts';
 
@@ -83,7 +84,7 @@ function product(find: WordFinder<Tag>, raw: string): Omit<Match, 'channel' | 'c
   const hits = find(sold);
   const kinds = hitsOf(hits, 'category').sort((a, b) => a.tag.rank - b.tag.rank || a.start - b.start);
   const added = kinds.find((hit) => ADDED.has(hit.tag.category));
-  const { maker, madeFor } = brandsOf(
+  const { maker, madeFor } = makerOf(
     hitsOf(hits, 'brand'),
     hitsOf(hits, 'accessory'),
     added !== undefined,
@@ -116,53 +117,14 @@ function modelOf(
   return modelName(title, series, from);
 }
 
-/**
- * The first brand named is the maker, unless a word before it says "made for", or one right after it says 同款, 专用.
- * A thing made to go with others, whose title does not begin with the brand, is somebody else's.
- */
-function brandsOf(
-  brands: HitOf<'brand'>[],
-  accessory: HitOf<'accessory'>[],
-  added: boolean,
-  sold: string,
-): { maker: HitOf<'brand'> | null; madeFor: string | null } {
-  const inOrder = [...brands].sort((a, b) => a.start - b.start || b.end - a.end);
-  const first = inOrder[0];
-  if (first === undefined) return { maker: null, madeFor: null };
-  const forOthers = accessory.some((word) => word.end <= first.start || follows(first, word, inOrder, sold));
-  const begins =
-    sold
-      .slice(0, first.start)
-      .replace(/[【[(].{0,40}?[】\])]/g, '')
-      .trim() === '';
-  if (forOthers || (added && !begins)) return { maker: null, madeFor: first.tag.id };
-  return { maker: first, madeFor: null };
-}
-
-/** `尼康专用`, `尼康（Nikon）同款`: the word stands right after the brand, whose names may be doubled. */
-function follows(
-  first: HitOf<'brand'>,
-  word: HitOf<'accessory'>,
-  brands: HitOf<'brand'>[],
-  sold: string,
-): boolean {
-  const sameBrand = brands.filter((hit) => hit.tag.id === first.tag.id && hit.end <= word.start);
-  const end = Math.max(first.end, ...sameBrand.map((hit) => hit.end));
-  const latin = /^[a-z]/.test(sold.slice(word.start, word.end));
-  return (
-    !latin &&
-    word.start >= end &&
-    /^[ ()/]*$/.test(sold.slice(end, word.start)) &&
-    word.start - first.end < 16
-  );
-}
-
 function longestFirst<T extends { start: number; end: number }>(hits: T[]): T[] {
   return [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }
 
 const FOCAL_LENGTH = /\d(?:mm|毫米)/;
+
 const BODY_ONLY = /机身|body/;
+
 const LENS_WORD = /镜头|定焦|变焦|lens/;
 
 /** A series decides; then the words. A camera body named with a focal length is a kit, unless it says that it is the body only. */

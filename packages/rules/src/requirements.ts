@@ -1,9 +1,7 @@
-import type { Policy, Requirement, RequirementKind } from '@baoqi/policies/types';
+import type { Policy, Requirement, Source } from '@baoqi/policies/types';
 import type { CivilDate } from './civil-date.ts';
-import { dateOf } from './counts-from.ts';
-import type { Deadline, ItemFacts, RequirementState, Step } from './types.ts';
-
-type Verdict = { state: RequirementState['state']; input: Record<string, string | null>; steps: Step[] };
+import { judge, type Verdict } from './requirement-verdict.ts';
+import type { Deadline, ItemFacts, RequirementState } from './types.ts';
 
 /**
  * What an applying policy demands, each met, unmet or unknown by the item's facts. `deadlines` are the policy's own,
@@ -18,45 +16,6 @@ export function requirementsOf(
   return policy.requires.map((requirement) =>
     entry(policy, requirement, judge(requirement.kind, facts, deadlines, today)),
   );
-}
-
-/**
- * The one requirement that shuts an item out of a policy that else is for it: grey imports and used goods do not lose
- * a policy silently. Example: a 港版 Z 6 gets `mainland-goods`, `unmet`.
- */
-export function shutOut(policy: Policy, facts: ItemFacts, by: 'channel' | 'condition'): RequirementState {
-  const used = by === 'condition' || facts.channel === 'second-hand';
-  const kind: RequirementKind = used ? 'new-goods' : 'mainland-goods';
-  const own = policy.requires.find((requirement) => requirement.kind === kind);
-  const step: Step =
-    by === 'channel'
-      ? {
-          key: 'channel-not-covered',
-          values: { channel: facts.channel, wants: policy.applies.channels.join(',') },
-        }
-      : { key: 'condition-is', values: { condition: facts.condition } };
-  const text = used
-    ? {
-        zh: `二手、官翻等非全新商品不享受：${policy.title.zh}`,
-        en: `Not for used or refurbished goods: ${policy.title.en}`,
-      }
-    : {
-        zh: `港版、海外购等非行货不享受：${policy.title.zh}`,
-        en: `Not for grey imports: ${policy.title.en}`,
-      };
-  return {
-    policy: policy.id,
-    kind,
-    state: 'unmet',
-    ...text,
-    because: {
-      policy: policy.id,
-      rule: 'applies',
-      input: { channel: facts.channel, condition: facts.condition },
-      steps: [step],
-      sources: sourceOf(policy, own),
-    },
-  };
 }
 
 function entry(policy: Policy, requirement: Requirement, verdict: Verdict): RequirementState {
@@ -76,119 +35,8 @@ function entry(policy: Policy, requirement: Requirement, verdict: Verdict): Requ
   };
 }
 
-function sourceOf(policy: Policy, requirement: Requirement | undefined) {
+/** The source of a demand; where the policy does not name the demand itself, the policy's first. */
+export function sourceOf(policy: Policy, requirement: Requirement | undefined): Source[] {
   const source = requirement ? policy.sources[requirement.source] : policy.sources[0];
   return source ? [source] : [];
-}
-
-function judge(kind: RequirementKind, facts: ItemFacts, deadlines: Deadline[], today: CivilDate): Verdict {
-  switch (kind) {
-    case 'mainland-goods':
-      return mainlandGoods(facts);
-    case 'new-goods': {
-      const input = { condition: facts.condition, channel: facts.channel };
-      const isNew = facts.condition === 'new' && facts.channel !== 'second-hand';
-      const steps: Step[] = [{ key: 'condition-is', values: { condition: facts.condition } }];
-      return { state: isNew ? 'met' : 'unmet', input, steps };
-    }
-    case 'invoice':
-    case 'invoice-names-model':
-    case 'invoice-names-dealer':
-      return invoiceSays(kind, facts);
-    case 'invoice-in-time':
-      return invoiceInTime(facts, deadlines, today);
-    case 'registration':
-      return registered(facts, deadlines);
-    case 'activation': {
-      const activated = facts.dates.activated ?? null;
-      const state = activated === null ? 'unknown' : 'met';
-      const steps: Step[] = activated
-        ? [{ key: 'counts-from', values: { date: 'activated', on: activated } }]
-        : [{ key: 'not-on-record', values: {} }];
-      return { state, input: { activated }, steps };
-    }
-    case 'member-account':
-    case 'warranty-card':
-    case 'card-exchange':
-    case 'proof-at-counter':
-    case 'inspection':
-      return { state: 'unknown', input: {}, steps: [{ key: 'not-on-record', values: {} }] };
-  }
-}
-
-function mainlandGoods({ channel }: ItemFacts): Verdict {
-  const input = { channel };
-  if (channel === 'mainland')
-    return { state: 'met', input, steps: [{ key: 'channel-covered', values: { channel } }] };
-  if (channel === 'cross-border')
-    return {
-      state: 'unmet',
-      input,
-      steps: [{ key: 'channel-not-covered', values: { channel, wants: 'mainland' } }],
-    };
-  // Second-hand goods may have been mainland goods once; nobody has told us.
-  return { state: 'unknown', input, steps: [{ key: 'channel-unknown', values: {} }] };
-}
-
-function invoiceSays(
-  kind: 'invoice' | 'invoice-names-model' | 'invoice-names-dealer',
-  facts: ItemFacts,
-): Verdict {
-  const on = dateOf(facts, 'invoiced');
-  if (facts.noInvoice)
-    return { state: 'unmet', input: { invoice: null }, steps: [{ key: 'invoice-none', values: {} }] };
-  if (kind === 'invoice') {
-    const there = facts.invoice !== null || on !== null;
-    const steps: Step[] = there
-      ? [{ key: 'invoice-there', values: { on: on ?? '' } }]
-      : [{ key: 'invoice-unknown', values: {} }];
-    return { state: there ? 'met' : 'unknown', input: { invoiced: on }, steps };
-  }
-  const lacks = kind === 'invoice-names-model' ? 'model' : 'dealer';
-  const says = (lacks === 'model' ? facts.invoice?.hasModel : facts.invoice?.hasDealer) ?? null;
-  const input = { [`invoice.${lacks}`]: says === null ? null : String(says) };
-  if (says === null) return { state: 'unknown', input, steps: [{ key: 'invoice-unknown', values: {} }] };
-  return says
-    ? { state: 'met', input, steps: [{ key: 'invoice-there', values: { on: on ?? '' } }] }
-    : { state: 'unmet', input, steps: [{ key: 'invoice-lacks', values: { lacks } }] };
-}
-
-function invoiceInTime(facts: ItemFacts, deadlines: Deadline[], today: CivilDate): Verdict {
-  const lastDay = deadlines.find((deadline) => deadline.kind === 'get-invoice')?.lastDay ?? null;
-  const on = dateOf(facts, 'invoiced');
-  const input = { invoiced: on, lastDay };
-  if (lastDay === null)
-    return { state: 'unknown', input, steps: [{ key: 'start-unknown', values: { wanted: 'ordered' } }] };
-  if (on !== null)
-    return on <= lastDay
-      ? {
-          state: 'met',
-          input,
-          steps: [{ key: 'done-in-time', values: { action: 'get-invoice', on, lastDay } }],
-        }
-      : { state: 'unmet', input, steps: [{ key: 'invoice-too-late', values: { on, lastDay } }] };
-  if (!facts.noInvoice) return { state: 'unknown', input, steps: [{ key: 'invoice-unknown', values: {} }] };
-  const late = today > lastDay;
-  const step: Step = late
-    ? { key: 'window-passed', values: { action: 'get-invoice', lastDay } }
-    : { key: 'waits-for', values: { action: 'get-invoice', lastDay } };
-  return { state: 'unmet', input, steps: [{ key: 'invoice-none', values: {} }, step] };
-}
-
-function registered(facts: ItemFacts, deadlines: Deadline[]): Verdict {
-  const lastDay = deadlines.find((deadline) => deadline.kind === 'register')?.lastDay ?? null;
-  const on = facts.registeredOn;
-  const input = { registeredOn: on, lastDay };
-  const action = 'register';
-  if (on === null)
-    return {
-      state: 'unmet',
-      input,
-      steps: [{ key: 'waits-for', values: { action, lastDay: lastDay ?? '' } }],
-    };
-  if (lastDay === null)
-    return { state: 'met', input, steps: [{ key: 'done-time-unknown', values: { action, on } }] };
-  return on <= lastDay
-    ? { state: 'met', input, steps: [{ key: 'done-in-time', values: { action, on, lastDay } }] }
-    : { state: 'unmet', input, steps: [{ key: 'done-late', values: { action, on, lastDay } }] };
 }

@@ -1,0 +1,33 @@
+import type { Window } from '@baoqi/policies/types';
+import type { CivilDate } from './civil-date.ts';
+import { periodEnd } from './period.ts';
+import type { Step } from './types.ts';
+
+/** The last day by the window's own reading, the safe day by the earliest of all readings, and how we got there. */
+export function windowEnd(
+  window: Window,
+  start: CivilDate,
+): { lastDay: CivilDate; safeDay: CivilDate; steps: Step[] } {
+  const { length, firstDayCounts } = window;
+  const end = periodEnd(start, length, firstDayCounts);
+  const steps: Step[] = [
+    { key: firstDayCounts ? 'first-day-counts' : 'first-day-not-counted', values: { on: start } },
+    lengthStep(window),
+  ];
+  if (length.unit === 'hours')
+    steps.push({ key: 'hours-in-days', values: { hours: length.n, safe: end.safeDay, last: end.lastDay } });
+  if (end.monthEnd) steps.push({ key: 'month-end', values: { day: start.slice(8), on: end.lastDay } });
+  steps.push({ key: 'last-day', values: { on: end.lastDay } });
+  let safeDay = end.safeDay;
+  for (const reading of window.readings) {
+    const other = periodEnd(start, reading.length, firstDayCounts).safeDay;
+    if (other >= safeDay) continue;
+    safeDay = other;
+    steps.push({ key: 'safe-day', values: { on: other, n: reading.length.n, unit: reading.length.unit } });
+  }
+  return { lastDay: end.lastDay, safeDay, steps };
+}
+
+export function lengthStep({ length: { n, unit } }: Window): Step {
+  return { key: 'length', values: { n, unit } };
+}
