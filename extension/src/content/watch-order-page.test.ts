@@ -195,7 +195,9 @@ describe('trouble', () => {
     };
     watch();
     win.advance(IDLE_MS);
-    expect(sent).toEqual([{ kind: 'unreadable', detector: 'shop', missing: [], purchases: [] }]);
+    expect(sent).toEqual([
+      { kind: 'unreadable', detector: 'shop', missing: ['orderId', 'items'], purchases: [] },
+    ]);
     nothingRuns();
   });
 

@@ -1,3 +1,4 @@
+import { unreadable } from '../detectors/result.ts';
 import type { Detection, Detector } from '../detectors/types.ts';
 
 /** The page has been quiet this long: what it wants to show is there. */
@@ -58,22 +59,23 @@ export function watchOrderPage(detector: Detector, options: Options): void {
   quietly(start)();
 }
 
+type WithObserver = Window & { MutationObserver?: typeof MutationObserver };
+
 /** One address: returns how to stop. After a reading is out, nothing of it runs any more. */
 function watchOnce(
   detector: Detector,
   url: URL,
   doc: Document,
-  win: Window,
+  win: WithObserver,
   deliver: (detection: Detection) => void,
 ): () => void {
-  if (!isOrderPage(detector, url, doc)) return () => {};
+  if (!detector.isOrderPage(url, doc)) return () => {};
   let quiet = 0;
   let idle = 0;
   let deadline = 0;
-  let observer: MutationObserver | null = null;
 
   const stop = (): void => {
-    observer?.disconnect();
+    observer.disconnect();
     for (const timer of [quiet, idle, deadline]) win.clearTimeout(timer);
   };
 
@@ -87,7 +89,7 @@ function watchOnce(
     try {
       return detector.read(url, doc);
     } catch {
-      return { kind: 'unreadable', detector: detector.id, missing: [], purchases: [] };
+      return unreadable(detector.id);
     }
   };
 
@@ -108,27 +110,12 @@ function watchOnce(
     idle = win.setTimeout(onEnd, IDLE_MS);
   }
 
-  observer = observe(doc, win, onChange);
-  deadline = win.setTimeout(onEnd, DEADLINE_MS);
-  onChange();
-  return stop;
-}
-
-function isOrderPage(detector: Detector, url: URL, doc: Document): boolean {
-  try {
-    return detector.isOrderPage(url, doc);
-  } catch {
-    return false;
-  }
-}
-
-type WithObserver = Window & { MutationObserver?: typeof MutationObserver };
-
-function observe(doc: Document, win: WithObserver, onChange: () => void): MutationObserver {
   const Observer = win.MutationObserver ?? MutationObserver;
   const observer = new Observer(onChange);
   observer.observe(doc.documentElement, { childList: true, subtree: true, characterData: true });
-  return observer;
+  deadline = win.setTimeout(onEnd, DEADLINE_MS);
+  onChange();
+  return stop;
 }
 
 type WithNavigation = { navigation?: EventTarget };

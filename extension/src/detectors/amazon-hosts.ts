@@ -8,7 +8,7 @@ const SITES =
 
 export const AMAZON_MATCHES = SITES.map(([end]) => `https://*.amazon.${end}/*`);
 
-export type Site = { currency: string; country: string; order: NumericOrder };
+export type Site = { currency: string; order: NumericOrder };
 
 /** The site of an address, or null for any other host, `amazon.com.evil.example` among them. */
 export function siteOf(hostname: string): Site | null {
@@ -16,7 +16,7 @@ export function siteOf(hostname: string): Site | null {
   const [own, currency, first] = SITES.find((site) => site[0] === end) ?? [];
   if (!own || !currency) return null;
   const order = first === undefined ? null : first === 'm' ? 'mdy' : 'dmy';
-  return { currency, country: own.slice(-2), order };
+  return { currency, order };
 }
 
 const PATH =

@@ -42,11 +42,15 @@ export function amazonItems(root: Element, site: Site, absentIs: number | null):
       element,
       title: fullTitle(element),
       quantity: quantity(part) ?? absentIs,
-      price: absentIs === null ? null : parseMoney(price, site.country, site.currency),
+      price: absentIs === null ? null : parseMoney(price, site.currency),
       seller: sellerOf(part, after),
     };
   });
 }
+
+/** New pages name their parts in `data-component`; many of them are empty. */
+export const slot = (root: Element, name: string): Element | null =>
+  root.querySelector(`[data-component="${name}"]`);
 
 function titleElements(root: Element): Element[] {
   const found: Element[] = [];
@@ -85,11 +89,11 @@ function quantity(part: Element): number | null {
 }
 
 function sellerOf(part: Element, after: { element: Element; text: string }[]): string | null {
-  const slot = part.querySelector('[data-component="orderedMerchant"]');
-  if (slot) {
-    const link = slot.querySelector('a');
+  const merchant = slot(part, 'orderedMerchant');
+  if (merchant) {
+    const link = merchant.querySelector('a');
     if (link) return textOrNull(link.textContent, 120);
-    const text = cleanText(slot.textContent).replace(SOLD_BY, '');
+    const text = cleanText(merchant.textContent).replace(SOLD_BY, '');
     return textOrNull(text.replace(/^[^:：]{1,30}[:：]\s*/, ''), 120);
   }
   const at = after.findIndex((chunk) => SOLD_BY.test(chunk.text));

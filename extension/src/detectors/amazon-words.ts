@@ -7,15 +7,11 @@ import type { OrderStatus } from './types.ts';
 
 /** In a line of an order's header: it speaks of ordering, so its date is the order's. */
 export const ORDERED =
-  /order|purchas|bestel|command|ordin|pedido|realizado|best[äe]ll|zamów|złoż|sipari|注文|[订訂下][单單購]|طلب/i;
+  /order|purchas|bestel|command|ordin|pedido|best[äe]ll|zamów|złoż|sipari|注文|[订訂下][单單購]|طلب/i;
 
-/** The line of the summary that says what was paid in all. */
-export const GRAND_TOTAL =
-  /^(?:grand|order) total|^total for|gesamt(?:summe|betrag)|montant total|totale (?:ord|comp)|importe total|total (?:g|de[l ])|totaalbedrag|eindtotaal|totalsumma|slutsumma|całkowita|końcowa|genel top|請求額|注文合計|总[计额]/i;
-
-/** The heading of the total in an order's header. */
+/** The heading of the total, in an order's header and in the summary. */
 export const TOTAL =
-  /^(?:total|sum|gesamt|importe|totaal|razem|toplam|tutar|合計|[总總合][计計]|金额|الإجمالي|المجموع)[^\d]{0,12}$/i;
+  /^(?:(?:grand|order|genel|montant|importe|suma) |ご)?(?:total|sum|gesamt|endbetrag|importe|totaal|razem|toplam|tutar|請求額|(?:注文)?合計|[总總合][计計额]|金额|الإجمالي|المجموع)\p{L}{0,7}\s*[:：]?$/iu;
 
 /** Before the name of the seller. */
 export const SOLD_BY =

@@ -1,9 +1,9 @@
 import { AMAZON_MATCHES, isOrderPath, type Site, siteOf } from './amazon-hosts.ts';
-import { type AmazonItem, amazonItems } from './amazon-items.ts';
-import { amazonStatus, GRAND_TOTAL, ORDERED, TOTAL } from './amazon-words.ts';
-import { cleanText, textOrNull } from './clean.ts';
+import { type AmazonItem, amazonItems, slot } from './amazon-items.ts';
+import { amazonStatus, ORDERED, TOTAL } from './amazon-words.ts';
+import { cleanText } from './clean.ts';
 import { findDate, wholeDate } from './dates.ts';
-import { isMoney, type Money, parseMoney, positive } from './money.ts';
+import { isMoney, type Money, parseMoney } from './money.ts';
 import { type Chunk, chunksOf, visibleText } from './page-text.ts';
 import { detectionOf, guarded, MAX_ORDERS, NOT_A_PURCHASE, purchaseOf } from './result.ts';
 import type { Detection, Detector, OrderStatus, ProposedPurchase } from './types.ts';
@@ -26,16 +26,11 @@ function read(url: URL, doc: Document): Detection {
   const details = doc.querySelector('#orderDetails, #odp-main-section, #digitalOrderSummaryContainer');
   // A digital order's details page draws the list's card and no quantities; one product of it is one.
   const isList = !/order-(details|summary)/.test(url.pathname);
-  if (cards.length > 0) {
-    const read = cards.slice(0, MAX_ORDERS).map((card) => readOrder(card, site, isList ? null : 1));
-    return detectionOf(ID, read);
-  }
-  if (details) return detectionOf(ID, [readOrder(details, site, 1)]);
-  const blocks = blocksByNumber(doc);
-  if (blocks.length === 0 && isEmptyList(doc)) return NOT_A_PURCHASE(ID);
+  const orders = cards.length > 0 ? cards : details ? [details] : blocksByNumber(doc);
+  if (orders.length === 0 && isEmptyList(doc)) return NOT_A_PURCHASE(ID);
   return detectionOf(
     ID,
-    blocks.map((block) => readOrder(block, site, isList ? null : 1)),
+    orders.slice(0, MAX_ORDERS).map((order) => readOrder(order, site, isList ? null : 1)),
   );
 }
 
@@ -54,12 +49,10 @@ function isEmptyList(doc: Document): boolean {
 
 /** For a layout that we have not met: around each order number, the largest piece that holds no other number. */
 function blocksByNumber(doc: Document): Element[] {
-  const numbers = [
-    ...doc.querySelectorAll('bdi, [dir="ltr"], [data-component="orderId"], [id="orderIdField"]'),
-  ].filter(
-    (element) => ORDER_ID.test(element.textContent ?? '') && cleanText(element.textContent).length < 60,
+  const numbers = [...doc.querySelectorAll('bdi, [dir="ltr"], [id="orderIdField"]')].filter((element) =>
+    /^\s*(\d{3}|D\d\d)-\d{7}-\d{7}\s*$/.test(element.textContent ?? ''),
   );
-  const blocks = numbers.slice(0, MAX_ORDERS).map((number) => {
+  return numbers.slice(0, MAX_ORDERS).map((number) => {
     let block = number;
     for (let up = block.parentElement; up && !up.querySelector('h1, form, nav'); up = up.parentElement) {
       if (numbers.some((other) => other !== number && up.contains(other))) break;
@@ -67,7 +60,6 @@ function blocksByNumber(doc: Document): Element[] {
     }
     return block;
   });
-  return [...new Set(blocks)];
 }
 
 function readOrder(root: Element, site: Site, absentIs: number | null): ProposedPurchase {
@@ -85,11 +77,11 @@ function readOrder(root: Element, site: Site, absentIs: number | null): Proposed
     aliases: ids.slice(1),
     orderedOn: orderedOn(root, head, site),
     currency: total?.currency ?? kept.find((item) => item.price)?.price?.currency ?? null,
-    total: positive(total?.amount),
+    total: total?.amount ?? null,
     seller: items.find((item) => item.seller)?.seller ?? null,
     status: whole.status,
     statusText: whole.text,
-    items: kept.map(({ title, quantity, price }) => ({ title, quantity, price: positive(price?.amount) })),
+    items: kept.map(({ title, quantity, price }) => ({ title, quantity, price: price?.amount ?? null })),
   });
 }
 
@@ -97,8 +89,7 @@ function readOrder(root: Element, site: Site, absentIs: number | null): Proposed
 function headOf(chunks: Chunk[], items: AmazonItem[]): Chunk[] {
   const first = items[0]?.element;
   const end = chunks.findIndex(
-    ({ element }) =>
-      first?.contains(element) || element.closest(PARCEL) !== null || element.closest(STATUS_LINE) !== null,
+    ({ element }) => first?.contains(element) || element.closest(`${PARCEL}, ${HEADLINE}`) !== null,
   );
   return end < 0 ? chunks : chunks.slice(0, end);
 }
@@ -106,8 +97,7 @@ function headOf(chunks: Chunk[], items: AmazonItem[]): Chunk[] {
 /** The number that is shown, and after it the other number that the same order's links carry (digital orders have two). */
 function orderIds(root: Element, head: Chunk[]): string[] {
   const ids = new Set<string>();
-  const slot = root.querySelector('[data-component="orderId"]');
-  const shown = [cleanText(slot?.textContent), ...head.map((chunk) => chunk.text)];
+  const shown = [cleanText(slot(root, 'orderId')?.textContent), ...head.map((chunk) => chunk.text)];
   const first = shown.map((text) => (text.length < 60 ? ORDER_ID.exec(text)?.[0] : undefined)).find(Boolean);
   if (first) ids.add(first);
   for (const link of root.querySelectorAll('a[href*="orderID=" i]')) {
@@ -122,86 +112,54 @@ function orderIds(root: Element, head: Chunk[]): string[] {
 
 /** A line that speaks of ordering, or that is a date and nothing else: deliveries and returns come after the header. */
 function orderedOn(root: Element, head: Chunk[], site: Site): string | null {
-  const slot = visibleText(root.querySelector('[data-component="orderDate"]'));
-  for (const text of [slot, ...head.map((chunk) => chunk.text)]) {
+  const own = visibleText(slot(root, 'orderDate'));
+  for (const text of [own, ...head.map((chunk) => chunk.text)]) {
     const date = ORDERED.test(text) ? findDate(text, site.order)?.date : wholeDate(text, site.order);
     if (date) return date;
   }
   return null;
 }
 
+/** The grand total is the summary's first bold amount, and the only amount of a list's header, in every language. */
 function totalOf(root: Element, head: Chunk[], site: Site): Money | null {
-  const summary = root.querySelector('#od-subtotals, [data-component="chargeSummary"]');
+  const summary = root.querySelector('#od-subtotals') ?? slot(root, 'chargeSummary');
   const rows = summary ? chunksOf(summary) : head;
-  // The grand total is the summary's bold row, and the only amount of a list's header, in every language.
-  const bold = rows.filter(({ element }) => element.closest('.a-text-bold') !== null);
-  return (
-    valueAfter(rows, GRAND_TOTAL, site) ??
-    (summary ? onlyAmount(bold, site) : null) ??
-    valueAfter(rows, TOTAL, site) ??
-    onlyAmount(head, site)
-  );
-}
-
-function valueAfter(rows: Chunk[], label: RegExp, site: Site): Money | null {
-  for (const [at, { text }] of rows.entries()) {
-    if (!label.test(text)) continue;
-    for (const value of [text, rows[at + 1]?.text, rows[at + 2]?.text]) {
-      const money = parseMoney(value ?? null, site.country, site.currency);
-      if (money) return money;
-    }
-  }
-  return null;
-}
-
-function onlyAmount(rows: Chunk[], site: Site): Money | null {
   const amounts = rows.filter(({ text }) => isMoney(text));
-  return amounts.length === 1 ? parseMoney(amounts[0]?.text ?? null, site.country) : null;
+  const bold = summary && amounts.find(({ element }) => element.closest('.a-text-bold'));
+  const at = rows.findIndex(({ text }) => TOTAL.test(text));
+  const labelled = at < 0 ? undefined : amounts.find((amount) => rows.indexOf(amount) > at);
+  const chosen = bold ?? labelled ?? (amounts.length === 1 ? amounts[0] : undefined);
+  return parseMoney(chosen?.text ?? null, site.currency);
 }
 
 const PARCEL = '.shipment, .delivery-box, [data-component="shipments"] .a-box';
-const STATUS_LINE =
-  '.delivery-box__primary-text, .yohtmlc-shipment-status-primaryText, .od-status-message, .shipment-top-row, [data-component="shipmentStatus"]';
+const HEADLINE =
+  '.delivery-box__primary-text, .yohtmlc-shipment-status-primaryText, .od-status-message, .shipment-top-row .a-text-bold';
 
 type Parcel = { box: Element; status: OrderStatus; text: string };
 
 function parcelsOf(root: Element, items: AmazonItem[]): Parcel[] {
   const boxes =
-    items.length > 0 ? [...new Set(items.map((item) => item.element.closest(PARCEL) ?? root))] : [root];
-  return boxes.flatMap((box) => {
+    items.length > 0 ? new Set(items.map((item) => item.element.closest(PARCEL) ?? root)) : [root];
+  return [...boxes].flatMap((box) => {
+    // `Delivered` and `September 9` are two spans of one heading; below it stand notes that are no status.
     const line =
-      box.querySelector('.delivery-box__primary-text, .yohtmlc-shipment-status-primaryText') ?? headline(box);
-    const text = line ? visibleText(line, 120) : '';
+      box.querySelector(HEADLINE) ?? slot(box, 'shipmentStatus')?.querySelector('.a-text-bold') ?? null;
+    const text = visibleText(line, 120);
     return text ? [{ box, status: amazonStatus(text), text }] : [];
   });
 }
 
-/** `Delivered` and `September 9` are two spans of one heading; below it stand notes that are no status. */
-function headline(box: Element): Element | null {
-  return (
-    box.querySelector('h4.od-status-message, h3.od-status-message, .od-status-message') ??
-    box.querySelector('.shipment-top-row .a-text-bold, [data-component="shipmentStatus"] .a-text-bold')
-  );
-}
-
-const GONE: OrderStatus[] = ['cancelled', 'returned', 'refunded'];
-
 /** A purchase stands while any parcel of it does. */
 function wholeStatus(root: Element, parcels: Parcel[]): { status: OrderStatus; text: string | null } {
-  const notice = visibleText(root.querySelector('[data-component="cancelled"], .a-alert-heading'), 120);
-  if (notice && amazonStatus(notice) === 'cancelled') return { status: 'cancelled', text: notice };
-  const standing = parcels.find((parcel) => !GONE.includes(parcel.status)) ?? parcels[0];
-  return standing
-    ? { status: standing.status, text: textOrNull(standing.text) }
-    : { status: 'unknown', text: null };
+  const notice = visibleText(slot(root, 'cancelled') ?? root.querySelector('.a-alert-heading'), 120);
+  if (amazonStatus(notice) === 'cancelled') return { status: 'cancelled', text: notice };
+  const standing = parcels.find(({ status }) => !/^(cancel|re)/.test(status)) ?? parcels[0];
+  return standing ?? { status: 'unknown', text: null };
 }
 
 const isDropped = (item: AmazonItem, parcels: Parcel[]): boolean =>
-  parcels.length > 1 &&
-  parcels.some(
-    (parcel) =>
-      parcel.status === 'cancelled' && parcel.box.contains(item.element) && parcel.box !== item.element,
-  );
+  parcels.some(({ status, box }) => status === 'cancelled' && box.contains(item.element));
 
 export const amazon: Detector = {
   id: ID,

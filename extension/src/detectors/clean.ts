@@ -6,9 +6,7 @@ export const TITLE_LIMIT = 300;
 const READ_LIMIT = 20_000;
 
 // Controls, zero-width characters and direction overrides: they can make one text look like another.
-const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}]/gu;
 
 const MARKUP = /<\/?[a-z][^<>]*>|<!--[\s\S]*?-->|<![^<>]*>/gi;
 // A script's or style sheet's text is no part of a title.

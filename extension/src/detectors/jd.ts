@@ -1,7 +1,7 @@
 import { cleanText, orderIdOf, textOrNull } from './clean.ts';
 import { parseDate } from './dates.ts';
 import { jdStatus } from './jd-status.ts';
-import { parseMoney, positive } from './money.ts';
+import { parseMoney } from './money.ts';
 import { chunksOf, fullTitle, visibleText } from './page-text.ts';
 import { detectionOf, guarded, MAX_ITEMS, MAX_ORDERS, NOT_A_PURCHASE, purchaseOf } from './result.ts';
 import type { Detection, Detector, ProposedItem, ProposedPurchase } from './types.ts';
@@ -54,7 +54,7 @@ function readOrder(block: Element): ProposedPurchase | 'split' {
     orderId: orderId(block),
     orderedOn: orderedOn(block),
     currency: total?.currency ?? null,
-    total: positive(total?.amount),
+    total: total?.amount ?? null,
     seller: seller(block),
     status: jdStatus(statusText),
     statusText: statusText || null,
@@ -86,7 +86,7 @@ function totalOf(block: Element) {
   const cell = block.querySelector('.amount');
   if (!cell) return null;
   for (const { text } of chunksOf(cell)) {
-    const money = parseMoney(text, 'cn', 'CNY');
+    const money = parseMoney(text, 'CNY');
     if (money) return money;
   }
   return null;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataAmount, fromCents, isMoney, parseMoney, positive, unitPrice } from './money.ts';
+import { dataAmount, fromCents, isMoney, parseMoney, unitPrice } from './money.ts';
+import { sharedSigns } from './shared-signs.ts';
 
 describe('amounts as pages write them', () => {
   it.each([
@@ -29,11 +30,10 @@ describe('amounts as pages write them', () => {
     ['CHF 1’299.00', 'ch', '1299.00', 'CHF'],
     ['1.299,- €', 'de', '1299.00', 'EUR'],
     ['£0.99', 'uk', '0.99', 'GBP'],
-    ['-$2.99', '', '-2.99', 'USD'],
     ['$0.00', '', '0.00', 'USD'],
     ['１，２９９．００元', '', '1299.00', 'CNY'],
   ])('%s', (text, country, amount, currency) => {
-    expect(parseMoney(text, country)).toEqual({ amount, currency });
+    expect(parseMoney(text, sharedSigns(country))).toEqual({ amount, currency });
   });
 
   it.each([
@@ -51,10 +51,10 @@ describe('amounts as pages write them', () => {
   });
 
   it('what the page says elsewhere decides where the sign does not', () => {
-    expect(parseMoney('1299.5', '', 'USD')).toEqual({ amount: '1299.50', currency: 'USD' });
-    expect(parseMoney('¥1299', '')).toEqual({ amount: '1299', currency: null });
-    expect(parseMoney('¥1299', '', 'CNY')).toEqual({ amount: '1299.00', currency: 'CNY' });
-    expect(parseMoney('kr 99', '')).toEqual({ amount: '99', currency: null });
+    expect(parseMoney('1299.5', 'USD')).toEqual({ amount: '1299.50', currency: 'USD' });
+    expect(parseMoney('¥1299', sharedSigns(''))).toEqual({ amount: '1299', currency: null });
+    expect(parseMoney('¥1299', 'CNY')).toEqual({ amount: '1299.00', currency: 'CNY' });
+    expect(parseMoney('kr 99', sharedSigns(''))).toEqual({ amount: '99', currency: null });
   });
 
   it('knows a line that is an amount from one that holds an amount', () => {
@@ -91,7 +91,6 @@ describe('amounts from data', () => {
     expect(unitPrice('12800', 2)).toBe('6400');
     expect(unitPrice('0.03', 3)).toBe('0.01');
     expect(unitPrice('99.00', null)).toBeNull();
-    expect(positive('-1.00')).toBeNull();
   });
 });
 
@@ -114,7 +113,7 @@ describe('for every amount', () => {
         const digits = value.toString().padStart(3, '0');
         const [whole, part] = [digits.slice(0, -2), digits.slice(-2)];
         const text = `${before}${grouped(whole, group)}${point}${part}${after}`;
-        expect(parseMoney(text, country)?.amount).toBe(`${whole}.${part}`);
+        expect(parseMoney(text, sharedSigns(country))?.amount).toBe(`${whole}.${part}`);
       }),
       { numRuns: 2000 },
     );
@@ -136,8 +135,8 @@ describe('for every amount', () => {
   it('no text whatever makes it throw or answer with anything but an amount', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
-        const money = parseMoney(text, 'de', 'EUR');
-        if (money) expect(money.amount).toMatch(/^-?\d+\.\d{2,8}$|^-?\d+$/);
+        const money = parseMoney(text, 'EUR');
+        if (money) expect(money.amount).toMatch(/^\d+(\.\d{1,8})?$/);
       }),
       { numRuns: 3000 },
     );

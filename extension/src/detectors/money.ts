@@ -4,31 +4,27 @@ import { currencyOfSign, decimalsOf, SIGN_PATTERN } from './currency.ts';
 export type Money = { amount: string; currency: string | null };
 
 const NUMBER = "\\d[\\d.,' \\u00a0\\u2009\\u202f’٫٬]*(?:,[-–—])?";
+// Not after a minus, nor in the middle of a number: a discount is no price.
 const AMOUNT = new RegExp(
-  `(?<minus>[-−–]\\s*)?(?:(?<before>${SIGN_PATTERN})\\s*(?<minus2>[-−–]\\s*)?(?<first>${NUMBER})|(?<second>${NUMBER})\\s*(?<after>${SIGN_PATTERN}))`,
+  `(?<![\\d.,]|[-−–]\\s*)(?:(?<before>${SIGN_PATTERN})\\s*(?<first>${NUMBER})|(?<second>${NUMBER})\\s*(?<after>${SIGN_PATTERN}))`,
   'iu',
 );
-const BARE = new RegExp(`^(?<minus>[-−–]\\s*)?(?<number>${NUMBER})$`, 'u');
+const BARE = new RegExp(`^${NUMBER}$`, 'u');
 
-/**
- * The first amount with a currency sign in the text, or the text itself when it is a bare number. Null when there is none.
- * `country` (of the shop's address) decides what `$` or `¥` means; `currency` is what the page says elsewhere.
- */
-export function parseMoney(raw: string | null, country = '', currency: string | null = null): Money | null {
+/** The currency of bare numbers and of signs that several countries share (`$`, `¥`), or how to find it. */
+export type Otherwise = string | null | ((sign: string, hasDecimals: boolean) => string | null);
+
+/** The first amount with a currency sign, or the text itself when it is a bare number. Null when there is none, or a negative one. */
+export function parseMoney(raw: string | null, otherwise: Otherwise = null): Money | null {
   if (!raw || raw.length > 400) return null;
   const text = plainDigits(raw);
-  const found = AMOUNT.exec(text)?.groups;
-  const bare = found ? undefined : BARE.exec(text)?.groups;
-  const digits = found ? (found.first ?? found.second) : bare?.number;
-  if (digits === undefined) return null;
-  const number = parseNumber(digits);
+  const { before, first, second, after } = AMOUNT.exec(text)?.groups ?? {};
+  const number = parseNumber(first ?? second ?? BARE.exec(text)?.[0] ?? '');
   if (number === null) return null;
-  const sign = found ? (found.before ?? found.after ?? '') : '';
-  const own = sign ? currencyOfSign(sign, country, number.includes('.')) : null;
-  const code = own ?? currency;
-  const negative = Boolean(found?.minus || found?.minus2 || bare?.minus);
-  const amount = withDecimals(number, code);
-  return { amount: negative && /[1-9]/.test(amount) ? `-${amount}` : amount, currency: code };
+  const sign = before ?? after ?? '';
+  const other = typeof otherwise === 'function' ? otherwise(sign, number.includes('.')) : otherwise;
+  const currency = currencyOfSign(sign) ?? other;
+  return { amount: withDecimals(number, currency), currency };
 }
 
 /** True when the text is an amount and nothing else. */
@@ -42,14 +38,10 @@ export function isMoney(raw: string): boolean {
 export function dataAmount(raw: unknown, currency: string | null): string | null {
   const text = typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw.trim() : '';
   if (!/^\d{1,12}(\.\d{1,8})?$/.test(text)) {
-    return typeof raw === 'string' ? positive(parseMoney(raw, '', currency)?.amount) : null;
+    return typeof raw === 'string' ? (parseMoney(raw, currency)?.amount ?? null) : null;
   }
   return withDecimals(trimZeros(text), currency);
 }
-
-/** Null for what cannot be a price: absent or negative. */
-export const positive = (amount: string | null | undefined): string | null =>
-  amount && !amount.startsWith('-') ? amount : null;
 
 /** Hundredths as an amount: `12000` is `120.00`. */
 export function fromCents(raw: unknown, currency: string | null): string | null {
@@ -73,8 +65,7 @@ export function unitPrice(total: string | null, quantity: number | null): string
 const plainDigits = (raw: string): string =>
   raw
     .normalize('NFKC')
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .trim();
 
 /** `1.299,00` → `1299.00`. The last separator is the decimal one unless it groups thousands. */

@@ -3,7 +3,7 @@ import { cleanText } from './clean.ts';
 /** One element's own words, in the order of the page. */
 export type Chunk = { element: Element; text: string };
 
-const UNSPOKEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'SVG', 'IFRAME']);
+const UNSPOKEN = /^(?:script|style|noscript|template|select|svg|iframe)$/i;
 const MAX_CHUNKS = 4000;
 const MAX_DEPTH = 120;
 
@@ -22,7 +22,7 @@ export function chunksOf(root: Element, skip?: (element: Element) => boolean): C
   const chunks: Chunk[] = [];
   const walk = (element: Element, depth: number): void => {
     if (depth > MAX_DEPTH || chunks.length >= MAX_CHUNKS) return;
-    if (UNSPOKEN.has(element.tagName.toUpperCase()) || isHidden(element) || skip?.(element)) return;
+    if (UNSPOKEN.test(element.tagName) || isHidden(element) || skip?.(element)) return;
     // The element's own text nodes are one chunk: parsers split them at entities and around inline marks.
     let own = '';
     for (let node = element.firstChild; node; node = node.nextSibling) {

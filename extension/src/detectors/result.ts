@@ -16,6 +16,13 @@ export type Reading = {
   items: ProposedItem[];
 };
 
+export const unreadable = (detector: string): Detection => ({
+  kind: 'unreadable',
+  detector,
+  missing: ['orderId', 'items'],
+  purchases: [],
+});
+
 export const NOT_A_PURCHASE = (detector: string): Detection => ({
   kind: 'not-a-purchase',
   detector,
@@ -29,8 +36,7 @@ export function purchaseOf(store: string, reading: Reading): ProposedPurchase {
   if (reading.orderId === null) missing.push('orderId');
   if (reading.orderedOn === null) missing.push('orderedOn');
   if (items.length === 0) missing.push('items');
-  const { orderId, aliases = [], orderedOn, currency, total, seller, status, statusText } = reading;
-  return { store, orderId, aliases, orderedOn, currency, total, seller, status, statusText, missing, items };
+  return { store, aliases: [], ...reading, missing, items };
 }
 
 /** Orders with neither number nor item say nothing; a page with only such orders is unreadable. */
@@ -44,8 +50,7 @@ export function detectionOf(detector: string, purchases: ProposedPurchase[]): De
     kept.push(purchase);
     if (kept.length === MAX_ORDERS) break;
   }
-  if (kept.length === 0)
-    return { kind: 'unreadable', detector, missing: ['orderId', 'items'], purchases: [] };
+  if (kept.length === 0) return unreadable(detector);
   return {
     kind: 'purchase',
     detector,
@@ -59,7 +64,7 @@ export function guarded(detector: string, read: () => Detection): Detection {
   try {
     return read();
   } catch {
-    return { kind: 'unreadable', detector, missing: ['orderId', 'items'], purchases: [] };
+    return unreadable(detector);
   }
 }
 

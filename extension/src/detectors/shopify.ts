@@ -1,10 +1,11 @@
 import { ANY_ORDER_ID, orderIdOf, textOrNull } from './clean.ts';
-import { countryOf, currencyCode } from './currency.ts';
+import { currencyCode } from './currency.ts';
 import { dataDate, parseDate } from './dates.ts';
 import { countOf, type Json, listOf, objectTextAt, own, parseJson, textOf } from './json-data.ts';
-import { dataAmount, fromCents, parseMoney, positive } from './money.ts';
+import { dataAmount, fromCents, parseMoney } from './money.ts';
 import { fullTitle, visibleText } from './page-text.ts';
 import { detectionOf, guarded, looks, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from './result.ts';
+import { sharedSigns } from './shared-signs.ts';
 import type { Detection, Detector, OrderStatus, ProposedItem } from './types.ts';
 
 /**
@@ -71,10 +72,8 @@ const shownCurrency = (doc: Document): string | null =>
 
 function shownTotal(doc: Document, url: URL, currency: string | null): string | null {
   const due = doc.querySelector('.payment-due__price, [data-checkout-payment-due-target]');
-  const shown = parseMoney(visibleText(due), countryOf(url.hostname), currency);
-  return (
-    positive(shown?.amount) ?? fromCents(due?.getAttribute('data-checkout-payment-due-target'), currency)
-  );
+  const shown = parseMoney(visibleText(due), currency ?? sharedSigns(url.hostname));
+  return shown?.amount ?? fromCents(due?.getAttribute('data-checkout-payment-due-target'), currency);
 }
 
 function itemsFrom(data: Json, currency: string | null): ProposedItem[] {
@@ -97,10 +96,9 @@ function shownItems(doc: Document, url: URL, currency: string | null): ProposedI
     );
     const line = parseMoney(
       visibleText(row.querySelector('.product__price')),
-      countryOf(url.hostname),
-      currency,
+      currency ?? sharedSigns(url.hostname),
     );
-    return title ? [{ title, quantity, price: quantity === 1 ? positive(line?.amount) : null }] : [];
+    return title ? [{ title, quantity, price: quantity === 1 ? (line?.amount ?? null) : null }] : [];
   });
 }
 

@@ -1,9 +1,9 @@
 import { ANY_ORDER_ID, cleanText, orderIdOf, textOrNull } from './clean.ts';
-import { countryOf } from './currency.ts';
 import { findDate } from './dates.ts';
-import { type Money, parseMoney, positive, unitPrice } from './money.ts';
+import { type Money, type Otherwise, parseMoney, unitPrice } from './money.ts';
 import { chunksOf, fullTitle, visibleText } from './page-text.ts';
 import { detectionOf, guarded, looks, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from './result.ts';
+import { sharedSigns } from './shared-signs.ts';
 import type { Detection, Detector, OrderStatus, ProposedItem } from './types.ts';
 
 /** WooCommerce: the page after checkout and "view order" in the account, as themes leave their class names alone. */
@@ -23,8 +23,8 @@ const isOrderPage = (url: URL, doc: Document): boolean => {
 
 function read(url: URL, doc: Document): Detection {
   if (!isOrderPage(url, doc)) return NOT_A_PURCHASE(ID);
-  const country = countryOf(url.hostname);
-  const total = totalOf(doc, country);
+  const otherwise = sharedSigns(url.hostname);
+  const total = totalOf(doc, otherwise);
   const { status, statusText } = statusOf(doc);
   return detectionOf(ID, [
     purchaseOf(url.hostname, {
@@ -34,11 +34,11 @@ function read(url: URL, doc: Document): Detection {
           overviewValue(doc, 'date') ?? visibleText(doc.querySelector('mark.order-date, time.order-date')),
         )?.date ?? null,
       currency: total?.currency ?? null,
-      total: positive(total?.amount),
+      total: total?.amount ?? null,
       seller: textOrNull(doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content'), 120),
       status,
       statusText,
-      items: items(doc, country, total?.currency ?? null),
+      items: items(doc, total?.currency ?? otherwise),
     }),
   ]);
 }
@@ -54,14 +54,14 @@ function orderId(doc: Document): string | null {
   return orderIdOf(shown.replace(/^[#№]\s*/, ''), ANY_ORDER_ID);
 }
 
-function totalOf(doc: Document, country: string): Money | null {
+function totalOf(doc: Document, otherwise: Otherwise): Money | null {
   const shown = overviewValue(doc, 'total');
-  if (shown) return parseMoney(shown, country);
+  if (shown) return parseMoney(shown, otherwise);
   const rows = [...doc.querySelectorAll('tfoot tr, .wc-block-order-confirmation-totals__table tfoot tr')];
-  return parseMoney(visibleText(rows.at(-1)?.querySelector('td') ?? null), country);
+  return parseMoney(visibleText(rows.at(-1)?.querySelector('td') ?? null), otherwise);
 }
 
-function items(doc: Document, country: string, currency: string | null): ProposedItem[] {
+function items(doc: Document, otherwise: Otherwise): ProposedItem[] {
   const rows = [...doc.querySelectorAll('tr.order_item, tr.woocommerce-table__line-item')].slice(
     0,
     MAX_ITEMS,
@@ -71,8 +71,8 @@ function items(doc: Document, country: string, currency: string | null): Propose
     if (!cell) return [];
     const title = titleOf(cell);
     const quantity = quantityOf(cell);
-    const line = parseMoney(visibleText(row.querySelector('.product-total')), country, currency);
-    return title ? [{ title, quantity, price: unitPrice(positive(line?.amount), quantity) }] : [];
+    const line = parseMoney(visibleText(row.querySelector('.product-total')), otherwise);
+    return title ? [{ title, quantity, price: unitPrice(line?.amount ?? null, quantity) }] : [];
   });
 }
 
