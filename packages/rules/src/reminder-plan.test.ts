@@ -108,6 +108,24 @@ describe('planReminders, other deadlines', () => {
     expect(plan(item({}), [registration(month)])).toEqual([]);
   });
 
+  it('does not urge to register for what a late invoice has lost', () => {
+    const text = { zh: '', en: '' };
+    const strict = policy({
+      id: 'ext',
+      grants: [grant({ conditionalOn: 'register' })],
+      windows: [window({ length: month }), window({ action: 'get-invoice', length: { n: 7, unit: 'days' } })],
+      requires: [{ kind: 'invoice-in-time', text, source: 0 }],
+    });
+    const invoiced = (on: string) =>
+      item({
+        dates: { ordered: day('2026-11-21') },
+        invoice: { date: day(on), hasModel: true, hasDealer: true },
+      });
+    const kinds = (on: string) => new Set(plan(invoiced(on), [strict]).map((one) => one.kind));
+    expect(kinds('2026-11-28')).toEqual(new Set(['register']));
+    expect(kinds('2026-11-29').has('register')).toBe(false);
+  });
+
   it('asks to check with the brand where the policy is unverified, on the last day too', () => {
     const facts = item({ dates: { ordered: day('2026-11-21') } });
     const tones = (more: Partial<Policy>) =>

@@ -31,10 +31,15 @@ export function planReminders(
   facts: ItemFacts,
   leads: readonly number[] = DEFAULT_LEADS,
 ): Reminder[] {
-  const ofDeadlines = evaluation.deadlines.flatMap((deadline) =>
-    planDeadline(itemId, deadline, facts, leads),
-  );
+  const worthwhile = evaluation.deadlines.filter((deadline) => !isLost(deadline, evaluation));
+  const ofDeadlines = worthwhile.flatMap((deadline) => planDeadline(itemId, deadline, facts, leads));
   return [...ofDeadlines, ...warrantyEnds(itemId, evaluation)];
+}
+
+/** All that waits for the deadline is lost already (the invoice is dated too late): to urge would promise what is gone. */
+function isLost(deadline: Deadline, { coverage }: Evaluation): boolean {
+  const waiting = coverage.filter((entry) => entry.conditionalOn === deadline.key);
+  return waiting.length > 0 && waiting.every((entry) => entry.state === 'lost');
 }
 
 function planDeadline(
