@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { openAllowed } from '../platform/tabs.ts';
 import { dismiss, reopen } from '../records/tasks.ts';
 import type { DueEntry } from '../view/due-entry.ts';
@@ -14,13 +14,28 @@ export function DueActions({ entry }: { entry: DueEntry }): JSX.Element {
   const change = useChange();
   const [open, setOpen] = useState<'done' | 'later' | null>(null);
   const { itemId, key, kind } = entry;
+  const place = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  // Focus follows: into what has opened, and back to the answers when it closes.
+  useEffect(() => {
+    if (open !== null || wasOpen.current) place.current?.querySelector<HTMLElement>('input, button')?.focus();
+    wasOpen.current = open !== null;
+  }, [open]);
   const close = () => setOpen(null);
   const undo = () => void change(reopen(itemId, key, kind));
 
-  if (open === 'done') return <DoneForm entry={entry} onClose={close} />;
-  if (open === 'later') return <LaterMenu entry={entry} onClose={close} />;
+  if (open !== null)
+    return (
+      <div ref={place}>
+        {open === 'done' ? (
+          <DoneForm entry={entry} onClose={close} />
+        ) : (
+          <LaterMenu entry={entry} onClose={close} />
+        )}
+      </div>
+    );
   return (
-    <div class="buttons">
+    <div class="buttons" ref={place}>
       {entry.registerUrl && (
         <OpenButton url={entry.registerUrl} kind={kind} calm={entry.state === 'announce'} />
       )}

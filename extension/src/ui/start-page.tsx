@@ -20,7 +20,7 @@ type RootProps = { App: ComponentType; title: (words: (typeof PAGE_WORDS)['zh'])
 
 function Root({ App, title }: RootProps): JSX.Element | null {
   const read = useWatch(readSettings, 'settings');
-  const day = useToday();
+  useVisits();
   if (read.state === 'loading') return null;
   const settings = read.state === 'ready' ? read.value : DEFAULT_SETTINGS;
   const lang = langOf(settings.language);
@@ -31,7 +31,7 @@ function Root({ App, title }: RootProps): JSX.Element | null {
   else document.documentElement.dataset.theme = settings.theme;
   return (
     <PageContext.Provider value={{ lang, words, settings, today: today(settings.timeZone) }}>
-      <ToastProvider key={day}>
+      <ToastProvider>
         {read.state === 'problem' && (
           <p role="alert" class="problem">
             {words.problem[read.because]}
@@ -43,13 +43,12 @@ function Root({ App, title }: RootProps): JSX.Element | null {
   );
 }
 
-/** Counts up whenever the page is looked at again: a tab left open over midnight must not show yesterday. */
-function useToday(): string {
-  const [day, setDay] = useState(() => today(DEFAULT_SETTINGS.timeZone));
+/** Draws anew whenever the page is looked at again: a tab left open over midnight must not show yesterday. */
+function useVisits(): void {
+  const [, setVisits] = useState(0);
   useEffect(() => {
-    const look = () => setDay(today(DEFAULT_SETTINGS.timeZone));
+    const look = () => setVisits((visits) => visits + 1);
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   }, []);
-  return day;
 }

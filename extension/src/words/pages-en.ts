@@ -6,9 +6,7 @@ export const PAGES_EN: PageWords = {
   booklet: 'Warranty booklet',
 
   common: {
-    save: 'Save',
     cancel: 'Cancel',
-    close: 'Close',
     undo: 'Undo',
     copy: 'Copy',
     copied: 'Copied',
@@ -63,7 +61,6 @@ export const PAGES_EN: PageWords = {
     snoozed: 'Snoozed',
     dismissed: 'You will not be reminded of this again',
     reopened: 'Brought back',
-    titleOf: (what, item) => `${what} · ${item}`,
   },
 
   done: {
@@ -140,7 +137,6 @@ export const PAGES_EN: PageWords = {
     readOnly: 'What it does at the shop',
     readOnlyText:
       'It looks at pages that you open yourself. It never orders, logs in or presses a button, and never fetches your orders in the background.',
-    later: 'Not now',
     openBooklet: 'Open the booklet',
   },
 
@@ -200,7 +196,6 @@ export const PAGES_EN: PageWords = {
     met: 'met',
     unmet: 'not met',
     notSure: 'to be confirmed',
-    unknowns: 'Not known yet',
     assistant: 'Register',
     assistantText: 'What the form will ask for; press to copy:',
     openRegister: 'Open the official registration page',
@@ -259,7 +254,6 @@ export const PAGES_EN: PageWords = {
     confirm: 'Keep it',
     needTitle: 'Please write a name',
     fromPage: (what) => `The order page did not tell: ${what}. Fill it in to keep it.`,
-    nothing: 'none',
   },
 
   backup: {
@@ -293,7 +287,6 @@ export const PAGES_EN: PageWords = {
     muted: 'Stores without the card',
     unmute: 'Show again',
     mutedNone: 'none',
-    zone: 'Time zone',
     zh: '中文',
     en: 'English',
   },

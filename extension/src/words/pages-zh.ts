@@ -4,9 +4,7 @@ export const PAGES_ZH = {
   booklet: '保修册',
 
   common: {
-    save: '保存',
     cancel: '取消',
-    close: '关闭',
     undo: '撤销',
     copy: '复制',
     copied: '已复制',
@@ -59,7 +57,6 @@ export const PAGES_ZH = {
     snoozed: '已推迟',
     dismissed: '不再提醒这一项',
     reopened: '已恢复',
-    titleOf: (what: string, item: string) => `${what} · ${item}`,
   },
 
   done: {
@@ -131,7 +128,6 @@ export const PAGES_ZH = {
       '只在这台电脑的浏览器里。没有账号，没有服务器，不发出任何请求。卸载扩展会一并删掉，所以请偶尔导出一份。',
     readOnly: '对网店做什么',
     readOnlyText: '只看你自己打开的页面。不下单、不登录、不点任何按钮，也不在后台翻你的订单。',
-    later: '先不选，以后再说',
     openBooklet: '打开保修册',
   },
 
@@ -189,7 +185,6 @@ export const PAGES_ZH = {
     met: '满足',
     unmet: '没满足',
     notSure: '待确认',
-    unknowns: '还不知道的',
     assistant: '去注册',
     assistantText: '注册时要填的，点一下就复制：',
     openRegister: '打开官方注册页',
@@ -248,7 +243,6 @@ export const PAGES_ZH = {
     confirm: '记下来',
     needTitle: '请写上名称',
     fromPage: (what: string) => `订单页上没读到：${what}。补上就能记。`,
-    nothing: '不选',
   },
 
   backup: {
@@ -282,7 +276,6 @@ export const PAGES_ZH = {
     muted: '不显示卡片的商店',
     unmute: '恢复显示',
     mutedNone: '没有',
-    zone: '时区',
     zh: '中文',
     en: 'English',
   },

@@ -12,7 +12,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = { zh: PAGES_ZH, en: PAGES_EN 
 export const RESTORE_REFUSED: Record<Lang, Record<RestoreRefusal, string>> = {
   zh: {
     truncated: '这个文件不是 ZIP，或者没有下载完整。请再下载一次。什么都没有改动。',
-    'not-a-backup': '这个 ZIP 不是保期导出的。什么都没有改动。',
+    'not-a-backup': '这个文件不是保期导出的备份。什么都没有改动。',
     'newer-version': '这份备份来自更新的保期。请先更新扩展，再恢复。什么都没有改动。',
     damaged: '备份里的内容和它自己的校验对不上，文件坏了。请换一份备份。什么都没有改动。',
     'too-large': '这个 ZIP 解开后大得不正常，没有打开它。什么都没有改动。',
@@ -22,7 +22,7 @@ export const RESTORE_REFUSED: Record<Lang, Record<RestoreRefusal, string>> = {
   en: {
     truncated:
       'This file is no ZIP, or was not downloaded completely. Download it again. Nothing was changed.',
-    'not-a-backup': 'This ZIP was not exported by Baoqi. Nothing was changed.',
+    'not-a-backup': 'This file is no backup that Baoqi exported. Nothing was changed.',
     'newer-version': 'This backup comes from a newer Baoqi. Update the extension first. Nothing was changed.',
     damaged:
       'The content does not match the backup’s own checksums: the file is damaged. Try another copy. Nothing was changed.',
