@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { gather } from '../../policies/src/gather.ts';
-import { evaluate } from '../src/index.ts';
+import { evaluate, planReminders } from '../src/index.ts';
 import { type Case, factsOf } from './read-case.ts';
 
 const loaded = gather();
@@ -21,6 +21,8 @@ const citable = new Set([
   '民法典 203',
 ]);
 
+const policies = new Set(data.policies.map((policy) => policy.id));
+
 describe.each(files)('%s', (file) => {
   const { cases }: { cases: Case[] } = parse(readFileSync(new URL(file, folder), 'utf8'));
 
@@ -30,6 +32,15 @@ describe.each(files)('%s', (file) => {
       expect(one.why.length, `${one.name}: say why`).toBeGreaterThan(10);
       expect(one.cites.length, `${one.name}: cite something`).toBeGreaterThan(0);
       for (const cited of one.cites) expect(citable, `${one.name} cites ${cited}`).toContain(cited);
+    }
+  });
+
+  it('expects of policies that there are, lest "it must not be there" holds by a typing error', () => {
+    for (const { name, expect: wanted } of cases) {
+      const keys = [wanted.coverage, wanted.deadlines, wanted.reminders, wanted.requirements].flatMap(
+        (part) => Object.keys(part ?? {}),
+      );
+      for (const key of keys) expect(policies, name).toContain(key.split(/[:/]/, 1)[0]);
     }
   });
 
@@ -53,6 +64,12 @@ describe.each(files)('%s', (file) => {
         .map(({ kind, state }) => [kind, state]);
       expect(Object.fromEntries(states), policy).toMatchObject(kinds);
     }
+    const reminders = planReminders('item', result, item);
+    for (const [key, days] of Object.entries(one.expect.reminders ?? {}))
+      expect(
+        reminders.filter((reminder) => reminder.deadline === key).map(({ on }) => on),
+        key,
+      ).toEqual(days);
     for (const topic of one.expect.unknown ?? [])
       expect(result.unknown.map((entry) => entry.what)).toContain(topic);
   });

@@ -15,6 +15,8 @@ export type Case = {
     deadlines?: Record<string, Record<string, unknown> | null>;
     /** By policy, then by kind. */
     requirements?: Record<string, Record<string, string>>;
+    /** By deadline key: exactly the days on which it is reminded of. */
+    reminders?: Record<string, string[]>;
     /** Topics that must be among what is said to be unknown. */
     unknown?: string[];
   };
