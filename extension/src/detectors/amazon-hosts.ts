@@ -1,8 +1,8 @@
 import type { NumericOrder } from './dates.ts';
 
-/** Every national Amazon, the currency of its prices, and `m` or `d` for what comes first where it writes `3/4/2025`. */
+/** Every national Amazon; the currency of its prices, and `m` or `d` for what comes first in `3/4/2025` (none: euro, day). */
 const SITES =
-  'com USD m,ca CAD,com.mx MXN d,com.br BRL d,co.uk GBP d,ie EUR d,de EUR d,fr EUR d,it EUR d,es EUR d,nl EUR d,com.be EUR d,se SEK d,pl PLN d,com.tr TRY d,ae AED d,sa SAR d,eg EGP d,in INR d,co.jp JPY,cn CNY,com.au AUD d,sg SGD d,co.za ZAR d'
+  'com USD m,ca CAD,com.mx MXN d,com.br BRL d,co.uk GBP d,ie,de,fr,it,es,nl,com.be,se SEK d,pl PLN d,com.tr TRY d,ae AED d,sa SAR d,eg EGP d,in INR d,co.jp JPY,cn CNY,com.au AUD d,sg SGD d,co.za ZAR d'
     .split(',')
     .map((line) => line.split(' '));
 
@@ -13,10 +13,10 @@ export type Site = { currency: string; order: NumericOrder };
 /** The site of an address, or null for any other host, `amazon.com.evil.example` among them. */
 export function siteOf(hostname: string): Site | null {
   const end = /^(?:(?:www|smile|business)\.)?amazon\.([a-z.]+)$/.exec(hostname)?.[1];
-  const [own, currency, first] = SITES.find((site) => site[0] === end) ?? [];
-  if (!own || !currency) return null;
-  const order = first === undefined ? null : first === 'm' ? 'mdy' : 'dmy';
-  return { currency, order };
+  const site = SITES.find(([own]) => own === end);
+  if (!site) return null;
+  const [, currency = 'EUR', first = site[1] ? '' : 'd'] = site;
+  return { currency, order: first === 'm' ? 'mdy' : first ? 'dmy' : null };
 }
 
 const PATH =

@@ -2,7 +2,7 @@ import type { Site } from './amazon-hosts.ts';
 import { SOLD_BY } from './amazon-words.ts';
 import { cleanText, textOrNull } from './clean.ts';
 import { isMoney, type Money, parseMoney } from './money.ts';
-import { chunksOf, fullTitle } from './page-text.ts';
+import { type Chunk, chunksOf, fullTitle } from './page-text.ts';
 import { MAX_ITEMS } from './result.ts';
 
 export type AmazonItem = {
@@ -18,7 +18,7 @@ const TITLES =
 
 /** Products that are shown, not bought: recommendations, "buy it again", and buttons. */
 const OFFERED =
-  '.a-button, [class*="carousel"]:not([class*="yo-enhanced"]), [data-a-carousel-options], [id^="desktop-yo-"], [id*="rhf"], [id*="recommend"], [class*="buy-again"], [data-component="itemConnections"], .yohtmlc-item-level-connections';
+  '.a-button, [class*="carousel"]:not([class*="yo-enhanced"]), [data-a-carousel-options], [id^="desktop-yo-"], [data-component="itemConnections"]';
 
 /** Where a product's own part of the page ends at the latest. */
 const LIMIT = '.shipment, .delivery-box, .js-order-card, [data-component="shipments"], .a-box';
@@ -88,16 +88,12 @@ function quantity(part: Element): number | null {
   return null;
 }
 
-function sellerOf(part: Element, after: { element: Element; text: string }[]): string | null {
+/** `Sold by: X`, in one line or two. In its own slot whatever stands before the colon is the label. */
+function sellerOf(part: Element, after: Chunk[]): string | null {
   const merchant = slot(part, 'orderedMerchant');
-  if (merchant) {
-    const link = merchant.querySelector('a');
-    if (link) return textOrNull(link.textContent, 120);
-    const text = cleanText(merchant.textContent).replace(SOLD_BY, '');
-    return textOrNull(text.replace(/^[^:：]{1,30}[:：]\s*/, ''), 120);
-  }
-  const at = after.findIndex((chunk) => SOLD_BY.test(chunk.text));
-  const label = after[at];
-  if (!label) return null;
-  return textOrNull(label.text.replace(SOLD_BY, ''), 120) ?? textOrNull(after[at + 1]?.text, 120);
+  const lines = merchant ? chunksOf(merchant) : after;
+  const label = merchant ? /^[^:：]*[:：]\s*/ : SOLD_BY;
+  const at = lines.findIndex(({ text }) => label.test(text));
+  const name = lines[at]?.text.replace(label, '') || lines[at + 1]?.text;
+  return at < 0 && !merchant ? null : textOrNull(name, 120);
 }

@@ -34,11 +34,11 @@ const STATUS: [RegExp, OrderStatus][] = [
     'ordered',
   ],
   [
-    /delivered|delivery comp|return (?:s|w)|picked|handed|^sent|zugestellt|geliefert|abgeholt|livré|remis|consegnat|ritirat|entreg(?:ad|ue)|recogid|retirad|bezorgd|afgelever|opgehaald|leverer|hämtad|dostarcz|odebran|doręcz|teslim ed|配達[済し完]|届け済|已[送签妥]|تسليم|توصيل/i,
+    /delivered|delivery comp|return (?:s|w)|picked|handed|^sent|zugestellt|geliefert|abgeholt|livré|remis|consegnat|entreg(?:ad|ue)|bezorgd|afgelever|leverer|dostarcz|doręcz|teslim ed|配達[済し完]|届け済|已[送签妥]|تسليم|توصيل/i,
     'delivered',
   ],
   [
-    /ship|arriv|way|out for|delay|expected|dispatch|versand|verschick|unterwegs|zustell|ankunft|liefer|expédi|cours|route|spedi|consegna|envi|camino|llega|entrega|chega|verzond|onderweg|verwacht|skicka|väg|anländ|beräkn|wysłan|drodze|dotrze|dostaw|kargo|yolda|teslim|発送|配|到着|届|发货|运|预计|طريق|شحن|وصول/i,
+    /ship|arriv|way|out for|delay|expected|dispatch|versand|unterwegs|zustell|ankunft|liefer|expédi|cours|route|spedi|consegna|envi|camino|llega|entrega|verzond|onderweg|verwacht|skicka|väg|anländ|wysłan|drodze|dostaw|kargo|yolda|teslim|発送|配|到着|届|发货|运|预计|طريق|شحن|وصول/i,
     'shipped',
   ],
 ];

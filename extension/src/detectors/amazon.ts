@@ -103,7 +103,6 @@ function orderIds(root: Element, head: Chunk[]): string[] {
   for (const link of root.querySelectorAll('a[href*="orderID=" i]')) {
     const id = ORDER_ID.exec(/[?&]orderID=([^&#]*)/i.exec(link.getAttribute('href') ?? '')?.[1] ?? '')?.[0];
     if (id) ids.add(id);
-    if (ids.size >= 5) break;
   }
   // Another ordinary number is another order (a replacement, a reorder); only the digital twin is this one.
   const [own, ...others] = ids;

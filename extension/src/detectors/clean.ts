@@ -8,9 +8,8 @@ const READ_LIMIT = 20_000;
 // Controls, zero-width characters and direction overrides: they can make one text look like another.
 const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}]/gu;
 
-const MARKUP = /<\/?[a-z][^<>]*>|<!--[\s\S]*?-->|<![^<>]*>/gi;
 // A script's or style sheet's text is no part of a title.
-const CODE = /<(script|style)\b[^>]*>[\s\S]*?(<\/\1\s*>|$)/gi;
+const MARKUP = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?[a-z][^<>]*>|<!--[\s\S]*?-->|<![^<>]*>/gi;
 
 /** One cleaned line of at most `limit` characters; empty when nothing readable is left. */
 export function cleanText(raw: string | null | undefined, limit: number = TITLE_LIMIT): string {
@@ -28,12 +27,19 @@ function stripMarkup(text: string): string {
   let before = text;
   // Removing one tag may join another (`<<b>script>`), so again until nothing changes; each turn shortens the text.
   for (let turn = 0; turn < 5; turn += 1) {
-    const after = before.replace(CODE, ' ').replace(MARKUP, ' ');
+    const after = before.replace(MARKUP, ' ');
     if (after === before) return after;
     before = after;
   }
   return before.replace(/[<>]/g, ' ');
 }
+
+/** Full-width and Arabic digits as the usual ones. */
+export const plainDigits = (raw: string): string =>
+  raw
+    .normalize('NFKC')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .trim();
 
 /** The cleaned text, or null where there is none. */
 export function textOrNull(raw: string | null | undefined, limit: number = TITLE_LIMIT): string | null {

@@ -2,16 +2,14 @@
 
 /** A sign and its code as one word, for a short script. */
 const SIGNS =
-  'US$USD CA$CAD C$CAD CDN$CAD AU$AUD A$AUD NZ$NZD HK$HKD NT$TWD MX$MXN S$SGD R$BRL CN¥CNY JP¥JPY RMBCNY 人民币CNY 元CNY 円JPY 원KRW ₩KRW €EUR £GBP ₹INR Rs.INR RsINR ₺TRY TLTRY złPLN ₽RUB ₫VND ฿THB KčCZK ريالSAR درهمAED جنيهEGP';
-const CODES =
-  'USD EUR GBP CNY JPY CAD AUD NZD HKD TWD SGD MXN BRL INR TRY PLN SEK NOK DKK CHF KRW AED SAR EGP ZAR CZK HUF RON RUB THB VND MYR PHP IDR ILS';
+  'US$USD CA$CAD C$CAD CDN$CAD AU$AUD A$AUD NZ$NZD HK$HKD NT$TWD MX$MXN S$SGD R$BRL CN¥CNY JP¥JPY RMBCNY 人民币CNY 元CNY 円JPY 원KRW ₩KRW €EUR £GBP ₹INR Rs.INR RsINR ₺TRY TLTRY złPLN ₽RUB ₫VND ฿THB KčCZK ريالSAR درهمAED جنيهEGP SEK NOK DKK CHF ZAR HUF RON MYR PHP IDR ILS';
 
-const SIGN_TO_CODE = new Map(
-  [...SIGNS.split(' '), ...CODES.split(' ').map((code) => code + code)].map((word) => [
-    word.slice(0, -3),
-    word.slice(-3),
-  ]),
-);
+// Every code is a sign too.
+const SIGN_TO_CODE = new Map<string, string>();
+for (const word of SIGNS.split(' ')) {
+  const code = word.slice(-3);
+  SIGN_TO_CODE.set(word.slice(0, -3) || code, code).set(code, code);
+}
 
 const SHARED_SIGNS = ['$', '¥', 'kr', 'R'];
 

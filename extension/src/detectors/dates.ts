@@ -1,3 +1,4 @@
+import { plainDigits } from './clean.ts';
 import { monthOf } from './months.ts';
 
 /** Dates as pages write them, to civil dates (`YYYY-MM-DD`). A date that can be read two ways is unknown, not guessed. */
@@ -6,24 +7,21 @@ export type FoundDate = { date: string; rest: string };
 /** What `3/4/2025` means at this shop; null: nobody says. */
 export type NumericOrder = 'dmy' | 'mdy' | null;
 
-const DAY = '(?<d>\\d{1,2})(?!\\d)';
 const YEAR = '(?<y>\\d{4})(?!\\d)';
 const NAME = '(?<n>[\\p{L}\\p{M}]{3,12})\\.?';
-const TIME = 'T\\d\\d:\\d\\d[\\d:.]*(?:Z|[+-]\\d\\d:?\\d\\d)?';
 
 /** Tried in this order; `n` is a month's name, `m` its number, `a` and `b` day and month in the shop's order. */
 const FORMS = [
-  `${YEAR}\\s*[-/.年년]\\s*(?<m>\\d{1,2})\\s*[-/.月월]\\s*${DAY}(?:${TIME}|\\s*[日号일.])?`,
+  `${YEAR}\\s*[-/.年년]\\s*(?<m>\\d{1,2})\\s*[-/.月월]\\s*(?<d>\\d{1,2})(?!\\d)(?:\\s*[日号일.])?`,
   `(?<d>\\d{1,2})(?:st|nd|rd|th|er|o|a|\\.)?,?\\s*(?:de |of )?\\s*${NAME},?\\s*(?:del? )?\\s*${YEAR}`,
   `(?<!\\p{L})${NAME}\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`,
-  `${YEAR}[.,]?\\s+${NAME}\\s+${DAY}`,
   `(?<a>\\d{1,2})\\s*(?<s>[-/.])\\s*(?<b>\\d{1,2})\\s*\\k<s>\\s*${YEAR}`,
 ].map((form) => new RegExp(`(?<!\\d)${form}`, 'iu'));
 
 /** The first date in the text and what is left of the text beside it. */
 export function findDate(raw: string | null, order: NumericOrder = null): FoundDate | null {
   if (!raw || raw.length > 400) return null;
-  const text = raw.normalize('NFKC').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  const text = plainDigits(raw);
   for (const form of FORMS) {
     const found = form.exec(text);
     const parts = found?.groups;

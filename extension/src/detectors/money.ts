@@ -1,3 +1,4 @@
+import { plainDigits } from './clean.ts';
 import { currencyOfSign, decimalsOf, SIGN_PATTERN } from './currency.ts';
 
 /** Amounts as pages write them, to exact decimal strings. String arithmetic throughout: a float would turn 0.1 + 0.2 into a lie. */
@@ -61,12 +62,6 @@ export function unitPrice(total: string | null, quantity: number | null): string
   const digits = (units / count).toString().padStart(part.length + 1, '0');
   return part ? `${digits.slice(0, -part.length)}.${digits.slice(-part.length)}` : digits;
 }
-
-const plainDigits = (raw: string): string =>
-  raw
-    .normalize('NFKC')
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .trim();
 
 /** `1.299,00` → `1299.00`. The last separator is the decimal one unless it groups thousands. */
 function parseNumber(raw: string): string | null {
