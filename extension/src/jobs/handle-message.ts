@@ -1,13 +1,14 @@
 import type { Message } from '../messages/parse.ts';
 import type { Output } from '../messages/protocol.ts';
-import { today } from '../platform/clock.ts';
 import type { Sender } from '../platform/receive.ts';
 import { putForTab } from '../platform/session.ts';
-import { readSettings } from '../records/settings.ts';
+import { attempt } from '../records/trouble.ts';
 import { actOnCard, takeCard } from './card-action.ts';
+import { localToday } from './local-today.ts';
 import { readPage } from './read-page.ts';
 import { rememberPurchase } from './remember-purchase.ts';
 import { showCard } from './show-card.ts';
+import { tellProblem } from './tell-problem.ts';
 import { tellStatus } from './tell-status.ts';
 import { updateBadge } from './update-badge.ts';
 import { wakeUp } from './wake-up.ts';
@@ -27,7 +28,7 @@ export async function handleMessage(message: Message, sender: Sender): Promise<u
     case 'status':
       // Whenever a page of ours opens, what is due is looked at: alarms are late or lost.
       if (sender.kind !== 'own-page') return null;
-      await wakeUp();
+      void wakeUp();
       return tellStatus(message.tabId ?? null);
   }
 }
@@ -39,12 +40,13 @@ async function onPurchaseSeen(detection: Seen, tab: Tab): Promise<Output<'purcha
   if (detection.kind !== 'purchase') return { card: false };
   const remembered = await rememberPurchase(detection, tab.origin);
   if (remembered.kind === 'refused') return { card: false };
+  if (remembered.problem) await tellProblem(remembered.problem);
   const [form] = remembered.forms;
   if (form) await putForTab(tab.tabId, 'pending', { origin: tab.origin, form });
   const now = await localToday();
-  const card = await showCard(tab, remembered.store, remembered.kept, now);
-  await updateBadge(now);
-  return { card };
+  const card = await attempt(() => showCard(tab, remembered.store, remembered.kept, now));
+  await attempt(() => updateBadge(now));
+  return { card: card.ok && card.value };
 }
 
 async function onCardAction(
@@ -52,16 +54,12 @@ async function onCardAction(
   tab: Tab,
 ): Promise<Output<'card-action'>> {
   const done = await actOnCard(action, tab);
-  if (action === 'undo') await updateBadge(await localToday());
+  if (action === 'undo') await attempt(async () => updateBadge(await localToday()));
   return { done };
 }
 
 async function onReadPage(tabId: number | null): Promise<Output<'read-this-page'>> {
   const result = await readPage(tabId);
-  if (result.kind === 'kept') await updateBadge(await localToday());
+  if (result.kind === 'kept') await attempt(async () => updateBadge(await localToday()));
   return result;
-}
-
-async function localToday() {
-  return today((await readSettings()).timeZone);
 }

@@ -64,8 +64,8 @@ function digestKey(now: CivilDate): string {
   return `${DIGEST}|${now}`;
 }
 
-/** The item that a notice is about; null for one about several. */
+/** The item that a notice is about; null for one about several, or about none. */
 export function itemOfNotice(key: string): string | null {
   const [first] = key.split('|');
-  return first === undefined || first === DIGEST ? null : first;
+  return first === undefined || first === DIGEST || first === 'problem' ? null : first;
 }

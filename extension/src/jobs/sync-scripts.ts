@@ -3,8 +3,18 @@ import { type RegisteredScript, syncContentScripts } from '../platform/scripts.t
 import { loadStores, type StoreList } from '../platform/stores.ts';
 import { covers, hostIn } from './store-of.ts';
 
-/** Registers a store's script exactly where the user has granted its sites, and the generic one on chosen shops. */
-export async function syncScripts(): Promise<void> {
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Registers a store's script exactly where the user has granted its sites, and the generic one on chosen shops. One run
+ * after the other: two that look at once would both register the same id.
+ */
+export function syncScripts(): Promise<void> {
+  last = last.then(run, run);
+  return last;
+}
+
+async function run(): Promise<void> {
   await syncContentScripts(desiredScripts(await grantedPatterns(), await loadStores()));
 }
 

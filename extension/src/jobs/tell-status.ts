@@ -4,6 +4,7 @@ import { readForTab } from '../platform/session.ts';
 import { loadStores, type StoreList } from '../platform/stores.ts';
 import { activeTab, tabOf } from '../platform/tabs.ts';
 import { readSettings } from '../records/settings.ts';
+import { attempt } from '../records/trouble.ts';
 import { originOf } from './read-page.ts';
 import { covers, storeOf } from './store-of.ts';
 
@@ -25,6 +26,6 @@ export async function tellStatus(tabId: number | null): Promise<Status> {
 
 async function stateOf(id: string, hostname: string, { stores }: StoreList): Promise<Status['store']> {
   const here = stores.flatMap(({ matches }) => matches).filter((pattern) => covers(pattern, hostname));
-  const [granted, { mutedStores }] = await Promise.all([isGranted(here), readSettings()]);
-  return { id, granted, muted: mutedStores.includes(id) };
+  const [granted, settings] = await Promise.all([isGranted(here), attempt(readSettings)]);
+  return { id, granted, muted: settings.ok && settings.value.mutedStores.includes(id) };
 }

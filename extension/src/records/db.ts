@@ -12,6 +12,8 @@ import type {
 
 export type SettingsRow = Settings & { id: 'settings' };
 
+export const SCHEMA_VERSION = 1;
+
 /** A released `version(n)` block is never edited or deleted: a change is a new block with its own migration test. */
 export class Database extends Dexie {
   purchases!: Table<PurchaseRow, string>;
@@ -36,9 +38,14 @@ export class Database extends Dexie {
       journal: 'id, at, subject',
       settings: 'id',
     });
+    // Dexie would open a newer database and write old rows into it: https://dexie.org/docs/Dexie/Dexie.version()
+    // Native versions are ten times ours.
+    const refuseNewer = () => {
+      if (Math.floor(this.backendDB().version / 10) > SCHEMA_VERSION)
+        throw new Dexie.VersionError('written by a newer Baoqi');
+    };
+    this.on('ready', refuseNewer, true);
   }
 }
-
-export const SCHEMA_VERSION = 1;
 
 export const db = new Database();

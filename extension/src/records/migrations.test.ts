@@ -60,3 +60,16 @@ test('a newer version in another tab: this page lets go of the database and says
   expect(seen).toEqual([null, 'outdated']);
   expect(await attempt(() => listItems())).toEqual({ ok: false, because: 'outdated' });
 });
+
+test('a database that a newer version wrote is not opened, and not changed', async () => {
+  db.close();
+  await Dexie.delete(db.name);
+  const newer = new Dexie(db.name);
+  newer.version(999).stores({ items: 'id' });
+  await newer.table('items').add({ id: 'from the future' });
+  newer.close();
+  expect(await attempt(() => listItems())).toEqual({ ok: false, because: 'outdated' });
+  await newer.open();
+  expect(await newer.table('items').toArray()).toEqual([{ id: 'from the future' }]);
+  newer.close();
+});
