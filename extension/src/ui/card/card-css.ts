@@ -21,7 +21,7 @@ const colours = Object.entries(CARD_COLOURS)
 export const CARD_CSS = `
 :host{all:initial;position:fixed;z-index:2147483647;display:block;color-scheme:light dark;${colours}}
 *{box-sizing:border-box}
-.card{width:340px;max-width:calc(100vw - 24px);max-height:calc(100vh - 24px);overflow:auto;color:var(--ink);background:var(--card);
+.card{display:flex;flex-direction:column;width:340px;max-width:calc(100vw - 24px);max-height:calc(100vh - 40px);overflow:hidden;color:var(--ink);background:var(--card);
 border:1px solid var(--line);border-radius:12px;box-shadow:0 12px 36px rgb(0 0 0/18%);
 font:14px/1.6 system-ui,-apple-system,"PingFang SC","Hiragino Sans GB","Noto Sans CJK SC","Microsoft YaHei",sans-serif;
 font-variant-numeric:tabular-nums;text-align:start;overflow-wrap:anywhere;animation:in 180ms ease-out}
@@ -31,7 +31,7 @@ h2{flex:1;margin:0;font-size:14px;font-weight:650;line-height:1.4}
 .icon{flex:none;width:30px;height:30px;padding:0;color:var(--ink-2);background:none;border:0;border-radius:6px;font:16px/30px system-ui;cursor:pointer}
 .icon:hover{background:var(--sunk)}
 .grip{cursor:grab;touch-action:none}
-.body{padding:4px 14px 12px}
+.body{min-height:0;padding:4px 14px 0;overflow:auto}
 .item{padding-top:6px}
 .item+.item{margin-top:8px;border-top:1px solid var(--line)}
 .title{display:-webkit-box;margin:0;overflow:hidden;font-weight:600;line-height:1.45;-webkit-box-orient:vertical;-webkit-line-clamp:2}
@@ -44,7 +44,7 @@ li.unverified{border-inline-start-style:dashed;border-color:var(--edge)}
 .by{color:var(--amber);font-weight:600}
 .gain{display:block;font-size:13px;color:var(--ink-2)}
 .check{display:inline-block;padding:0 7px;border:1px dashed var(--edge);border-radius:9px;font-size:12px;line-height:18px;color:var(--ink-2)}
-.buttons{display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin-top:12px}
+.buttons{display:flex;flex:none;flex-wrap:wrap;align-items:center;gap:8px;padding:12px 14px}
 .btn{min-height:34px;padding:4px 14px;font:inherit;font-weight:550;color:var(--ink);background:var(--card);border:1px solid var(--line);border-radius:8px;cursor:pointer}
 .btn:hover{border-color:var(--edge)}
 .btn.primary{color:var(--on-jade);background:var(--jade);border-color:var(--jade)}
@@ -52,7 +52,6 @@ li.unverified{border-inline-start-style:dashed;border-color:var(--edge)}
 :focus-visible{outline:2px solid var(--jade);outline-offset:2px}
 .small .sub,.small ul,.small .more,.small .title{display:none}
 .small .item{display:none}
-.small .buttons{margin-top:6px}
 @keyframes in{from{opacity:0;translate:0 8px}}
 @media (prefers-reduced-motion:reduce){.card{animation:none}}
 @media print{:host{display:none}}

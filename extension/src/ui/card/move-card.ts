@@ -61,7 +61,9 @@ const STEPS: Record<string, readonly [x: number, y: number]> = {
 /** Puts the card at a place in the window, never outside of it. */
 export function moveTo(host: HTMLElement, left: number, top: number): void {
   const { width, height } = host.getBoundingClientRect();
-  const spot = keepInside(left, top, { width, height }, { width: innerWidth, height: innerHeight });
+  const { clientWidth, clientHeight } = host.ownerDocument.documentElement;
+  const visible = { width: clientWidth, height: clientHeight };
+  const spot = keepInside(left, top, { width, height }, visible);
   host.style.setProperty('left', `${spot.left}px`);
   host.style.setProperty('top', `${spot.top}px`);
 }

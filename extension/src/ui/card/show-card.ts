@@ -25,7 +25,7 @@ export function showCard(doc: Document, model: CardModel, act: Act): void {
     host.remove();
   };
 
-  const { card, body, grip } = frame(doc, model, (action) => {
+  const { card, body, buttons, grip } = frame(doc, model, (action) => {
     if (action === 'close') {
       void act('close');
       leave();
@@ -39,6 +39,7 @@ export function showCard(doc: Document, model: CardModel, act: Act): void {
     if (!done) return;
     if (action === 'view') return leave();
     body.replaceChildren(el(doc, 'p', 'sub', action === 'undo' ? model.words.undone : model.words.muted));
+    buttons.remove();
     setTimeout(leave, SAYS_MS);
   }
 
@@ -63,7 +64,8 @@ export function showCard(doc: Document, model: CardModel, act: Act): void {
 
 /** Full size where it covers no button of the page; else only its heading and buttons, which fit where the whole does not. */
 function settle(doc: Document, host: HTMLElement, card: HTMLElement): void {
-  const view = { width: innerWidth, height: innerHeight };
+  // Without the page's own scroll bars.
+  const view = { width: doc.documentElement.clientWidth, height: doc.documentElement.clientHeight };
   const { buttons, links } = pageBoxes(doc, view);
   const size = () => {
     const { width, height } = card.getBoundingClientRect();
@@ -80,7 +82,7 @@ function settle(doc: Document, host: HTMLElement, card: HTMLElement): void {
   moveTo(host, spot.left, spot.top);
 }
 
-type Frame = { card: HTMLElement; body: HTMLElement; grip: HTMLElement };
+type Frame = { card: HTMLElement; body: HTMLElement; buttons: HTMLElement; grip: HTMLElement };
 
 function frame(doc: Document, model: CardModel, act: (action: CardAction) => void): Frame {
   const { words } = model;
@@ -105,13 +107,12 @@ function frame(doc: Document, model: CardModel, act: (action: CardAction) => voi
     [button(doc, 'btn quiet', words.muteStore), 'mute-store'],
   ];
   buttons.append(...presses.map(([press]) => press));
-  body.append(buttons);
   for (const [press, action] of [...presses, [close, 'close'] as const]) {
     // A page can make clicks of its own; only the user's count.
     press.addEventListener('click', (event) => event.isTrusted && act(action));
   }
-  card.append(top, body);
-  return { card, body, grip };
+  card.append(top, body, buttons);
+  return { card, body, buttons, grip };
 }
 
 function leaveInTime(
