@@ -16,9 +16,9 @@ export type AmazonItem = {
 const TITLES =
   '[data-component="itemTitle"], .yohtmlc-product-title, .yo-enhanced-title, a[href*="/dp/"], a[href*="/gp/product/"]';
 
-/** Products that are shown, not bought: recommendations, "buy it again", and buttons. */
+/** Buttons, and products that are shown but not bought. Inside a parcel a carousel holds what was bought. */
 const OFFERED =
-  '.a-button, [class*="carousel"]:not([class*="yo-enhanced"]), [data-a-carousel-options], [id^="desktop-yo-"], [data-component="itemConnections"]';
+  '.a-button, [id^="desktop-yo-"], :is([class*="carousel"], [data-a-carousel-options]):not(.delivery-box *, .shipment *)';
 
 /** Where a product's own part of the page ends at the latest. */
 const LIMIT = '.shipment, .delivery-box, .js-order-card, [data-component="shipments"], .a-box';
@@ -40,7 +40,7 @@ export function amazonItems(root: Element, site: Site, absentIs: number | null):
     const price = after.find((chunk) => isMoney(chunk.text))?.text ?? null;
     return {
       element,
-      title: fullTitle(element),
+      title: fullTitle(element, part),
       quantity: quantity(part) ?? absentIs,
       price: absentIs === null ? null : parseMoney(price, site.currency),
       seller: sellerOf(part, after),
@@ -52,16 +52,25 @@ export function amazonItems(root: Element, site: Site, absentIs: number | null):
 export const slot = (root: Element, name: string): Element | null =>
   root.querySelector(`[data-component="${name}"]`);
 
+/** One element for each product: the one with words, else its picture's link (small thumbnails have no words). */
 function titleElements(root: Element): Element[] {
-  const found: Element[] = [];
+  const found = new Map<string | Element, Element>();
+  let last: Element | null = null;
   for (const element of root.querySelectorAll(TITLES)) {
     // A link around the title, or the title around a link: one product.
-    if (found.at(-1)?.contains(element) || !cleanText(element.textContent)) continue;
-    if (element.closest(OFFERED)) continue;
-    found.push(element);
-    if (found.length === MAX_ITEMS) break;
+    if (last?.contains(element) || element.closest(OFFERED)) continue;
+    const link = element.closest('a') ?? element.querySelector('a');
+    const product = /\/(?:dp|product)\/(\w{10})/.exec(link?.getAttribute('href') ?? '')?.[1] ?? element;
+    const known = found.get(product);
+    const hasWords = cleanText(element.textContent) !== '';
+    if (hasWords) last = element;
+    // The same product twice is two lines of the order; its picture beside its name is one.
+    if (!hasWords && known) continue;
+    const key = hasWords && known && cleanText(known.textContent) ? element : product;
+    if (hasWords || fullTitle(element)) found.set(key, element);
+    if (found.size === MAX_ITEMS) break;
   }
-  return found;
+  return [...found.values()];
 }
 
 /** The largest piece around a title that holds no other title. */

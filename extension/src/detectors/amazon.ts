@@ -22,11 +22,11 @@ function read(url: URL, doc: Document): Detection {
   const site = siteOf(url.hostname);
   if (!site || !isOrderPath(url.pathname)) return NOT_A_PURCHASE(ID);
   if (doc.querySelector('form[name="signIn"], #ap_email')) return NOT_A_PURCHASE(ID);
-  const cards = outermost(doc, '.order-card, .js-order-card, [id="orderCard"]');
+  const cards = doc.querySelectorAll('.order-card, .js-order-card:not(.order-card *), [id="orderCard"]');
   const details = doc.querySelector('#orderDetails, #odp-main-section, #digitalOrderSummaryContainer');
   // A digital order's details page draws the list's card and no quantities; one product of it is one.
   const isList = !/order-(details|summary)/.test(url.pathname);
-  const orders = cards.length > 0 ? cards : details ? [details] : blocksByNumber(doc);
+  const orders = cards.length > 0 ? [...cards] : details ? [details] : [];
   if (orders.length === 0 && isEmptyList(doc)) return NOT_A_PURCHASE(ID);
   return detectionOf(
     ID,
@@ -34,32 +34,10 @@ function read(url: URL, doc: Document): Detection {
   );
 }
 
-function outermost(doc: Document, selector: string): Element[] {
-  const found: Element[] = [];
-  for (const element of doc.querySelectorAll(selector))
-    if (!found.at(-1)?.contains(element)) found.push(element);
-  return found;
-}
-
 /** "0 orders placed in …", in whatever language. */
 function isEmptyList(doc: Document): boolean {
   const count = doc.querySelector('.num-orders, .js-time-filter-form label b');
   return count !== null && !/[1-9]/.test(count.textContent ?? '');
-}
-
-/** For a layout that we have not met: around each order number, the largest piece that holds no other number. */
-function blocksByNumber(doc: Document): Element[] {
-  const numbers = [...doc.querySelectorAll('bdi, [dir="ltr"], [id="orderIdField"]')].filter((element) =>
-    /^\s*(\d{3}|D\d\d)-\d{7}-\d{7}\s*$/.test(element.textContent ?? ''),
-  );
-  return numbers.slice(0, MAX_ORDERS).map((number) => {
-    let block = number;
-    for (let up = block.parentElement; up && !up.querySelector('h1, form, nav'); up = up.parentElement) {
-      if (numbers.some((other) => other !== number && up.contains(other))) break;
-      block = up;
-    }
-    return block;
-  });
 }
 
 function readOrder(root: Element, site: Site, absentIs: number | null): ProposedPurchase {

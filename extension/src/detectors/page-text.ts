@@ -49,10 +49,10 @@ export function visibleText(element: Element | null, limit?: number): string {
 }
 
 /** The element's title: its words, or the longer `title` / `alt` that begins the same way where the words are cut short. */
-export function fullTitle(element: Element): string {
+export function fullTitle(element: Element, around: Element = element): string {
   const shown = cleanText(element.textContent);
   const begin = shown.replace(/(…|\.\.\.)$/, '').trim();
-  for (const holder of [element, ...element.querySelectorAll('[title], img[alt]')]) {
+  for (const holder of [element, ...around.querySelectorAll('[title], img[alt]')]) {
     const fuller = cleanText(holder.getAttribute('title') ?? holder.getAttribute('alt'));
     if (fuller.length > shown.length && fuller.startsWith(begin)) return fuller;
   }
