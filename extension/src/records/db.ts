@@ -25,6 +25,9 @@ export class Database extends Dexie {
   journal!: Table<JournalRow, string>;
   settings!: Table<SettingsRow, string>;
 
+  /** Called where the database turns out to be a newer version's; a live query would swallow the error. */
+  onNewer: () => void = () => {};
+
   constructor(name = 'baoqi') {
     super(name);
     this.version(1).stores({
@@ -41,8 +44,9 @@ export class Database extends Dexie {
     // Dexie would open a newer database and write old rows into it: https://dexie.org/docs/Dexie/Dexie.version()
     // Native versions are ten times ours.
     const refuseNewer = () => {
-      if (Math.floor(this.backendDB().version / 10) > SCHEMA_VERSION)
-        throw new Dexie.VersionError('written by a newer Baoqi');
+      if (Math.floor(this.backendDB().version / 10) <= SCHEMA_VERSION) return;
+      this.onNewer();
+      throw new Dexie.VersionError('written by a newer Baoqi');
     };
     this.on('ready', refuseNewer, true);
   }

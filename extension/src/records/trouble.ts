@@ -12,6 +12,7 @@ db.on('versionchange', () => {
   db.close();
   set('outdated');
 });
+db.onNewer = () => set('outdated');
 db.on('blocked', () => set('blocked'));
 db.on('ready', () => set(null), true);
 
