@@ -13,8 +13,8 @@ export type Case = {
     coverage?: Record<string, Record<string, unknown> | null>;
     /** By deadline key. */
     deadlines?: Record<string, Record<string, unknown> | null>;
-    /** By policy, then by kind. */
-    requirements?: Record<string, Record<string, string>>;
+    /** By policy, then by kind; null: the policy demands nothing of this item. */
+    requirements?: Record<string, Record<string, string> | null>;
     /** By deadline key: exactly the days on which it is reminded of. */
     reminders?: Record<string, string[]>;
     /** Topics that must be among what is said to be unknown. */

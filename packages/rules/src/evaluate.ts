@@ -54,5 +54,7 @@ function isUsable(applies: Applies): boolean {
 function shutOutBy(policy: Policy, applies: Applies, item: ItemFacts): RequirementState[] {
   if (applies.answer !== 'no') return [];
   if (applies.because !== 'channel' && applies.because !== 'condition') return [];
+  // A promise made to grey imports only asks nothing of mainland goods: they are not shut out, they never needed it.
+  if (applies.because === 'channel' && item.channel === 'mainland') return [];
   return [shutOut(policy, item, applies.because)];
 }
