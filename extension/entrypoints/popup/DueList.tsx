@@ -38,6 +38,7 @@ export function DueList({ due, empty, next }: DueListProps): JSX.Element {
       <ul class="due-list">
         {due.slice(0, SHOWN).map((entry) => (
           <DueRow
+            heading="h2"
             key={`${entry.itemId} ${entry.key}`}
             entry={entry}
             href={`/library.html${itemHref(entry.itemId)}`}

@@ -16,7 +16,10 @@ export function Popup(): JSX.Element | null {
   if (views.state === 'problem') return <p class="problem">{words.problem[views.because]}</p>;
 
   const due = dueList(views.value).filter((entry) => entry.state !== 'snoozed');
-  const next = nextReminder(views.value, today);
+  const next = nextReminder(
+    views.value.map(({ plan, record }) => ({ plan, tasks: record.tasks })),
+    today,
+  );
   const covered = views.value.filter((view) => view.verdict.kind === 'covered').length;
   return (
     <div class="popup">

@@ -43,7 +43,9 @@ export function DoneForm({ entry, onClose }: DoneFormProps): JSX.Element {
 
   return (
     <form class="done-form" onSubmit={save} aria-labelledby={`${id}-title`}>
-      <h4 id={`${id}-title`}>{words.done.title(ACTION_WORDS[entry.kind][lang])}</h4>
+      <p class="form-title" id={`${id}-title`}>
+        {words.done.title(ACTION_WORDS[entry.kind][lang])}
+      </p>
       <p class="muted small">{words.done.why}</p>
       {!entry.verified && <p class="check-note">{words.due.checkNote}</p>}
       <label class="field">

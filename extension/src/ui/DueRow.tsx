@@ -4,15 +4,17 @@ import type { DueEntry } from '../view/due-entry.ts';
 import { DueActions } from './DueActions.tsx';
 import { usePage } from './page-context.ts';
 
+type DueRowProps = { entry: DueEntry; href: string; heading?: 'h2' | 'h3' };
+
 /** One thing to do: how many days, what, what it brings, and the four answers to it. */
-export function DueRow({ entry, href }: { entry: DueEntry; href: string }): JSX.Element {
+export function DueRow({ entry, href, heading: Heading = 'h3' }: DueRowProps): JSX.Element {
   const { words, lang, today } = usePage();
   const day = dateWords(entry.lastDay, lang, today);
   return (
     <li class={`due is-${entry.state}`} data-deadline={entry.key}>
       <DayNumber daysLeft={entry.daysLeft} />
       <div class="due-body">
-        <h3>
+        <Heading class="due-title">
           {href.startsWith('#') ? (
             <a href={href}>
               <DueTitle entry={entry} />
@@ -22,7 +24,7 @@ export function DueRow({ entry, href }: { entry: DueEntry; href: string }): JSX.
               <DueTitle entry={entry} />
             </a>
           )}
-        </h3>
+        </Heading>
         <p class="due-line">
           {entry.kind === 'warranty-ends' ? words.due.ends(day) : words.due.by(day)}
           {entry.gain && <span class={entry.gain.months === null ? '' : 'gain'}>{entry.gain[lang]}</span>}

@@ -1,19 +1,19 @@
-import type { CivilDate } from '@baoqi/rules';
-import type { ItemView } from '../view/item-view.ts';
+import type { CivilDate, Reminder } from '@baoqi/rules';
+import type { TaskRow } from '../records/types.ts';
+
+/** What of an item's view counts here. */
+export type Planned = { plan: readonly Reminder[]; tasks: readonly TaskRow[] };
 
 /** The next day after today on which anything is reminded of; null where nothing is planned. */
-export function nextReminder(views: readonly ItemView[], today: CivilDate): CivilDate | null {
+export function nextReminder(items: readonly Planned[], today: CivilDate): CivilDate | null {
   let next: CivilDate | null = null;
-  const take = (day: CivilDate) => {
-    if (day > today && (next === null || day < next)) next = day;
-  };
-  for (const { plan, record, settled } of views) {
+  for (const { plan, tasks } of items) {
     for (const reminder of plan) {
-      if (settled.some((task) => task.deadline === reminder.deadline)) continue;
-      const task = record.tasks.find(({ deadline }) => deadline === reminder.deadline);
+      const task = tasks.find(({ deadline }) => deadline === reminder.deadline) ?? null;
+      if (task !== null && task.state !== 'snoozed') continue;
       // Put off until a day: nothing is said before it.
-      if (task?.until && reminder.on < task.until) take(task.until);
-      else take(reminder.on);
+      const day = task?.until && reminder.on < task.until ? task.until : reminder.on;
+      if (day > today && (next === null || day < next)) next = day;
     }
   }
   return next;

@@ -1,4 +1,5 @@
 import { keepInside } from './place-card.ts';
+import { windowSize } from './window-size.ts';
 
 const KEY_STEP = 24;
 
@@ -61,9 +62,7 @@ const STEPS: Record<string, readonly [x: number, y: number]> = {
 /** Puts the card at a place in the window, never outside of it. */
 export function moveTo(host: HTMLElement, left: number, top: number): void {
   const { width, height } = host.getBoundingClientRect();
-  const { clientWidth, clientHeight } = host.ownerDocument.documentElement;
-  const visible = { width: clientWidth, height: clientHeight };
-  const spot = keepInside(left, top, { width, height }, visible);
+  const spot = keepInside(left, top, { width, height }, windowSize());
   host.style.setProperty('left', `${spot.left}px`);
   host.style.setProperty('top', `${spot.top}px`);
 }

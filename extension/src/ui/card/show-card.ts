@@ -4,6 +4,7 @@ import { button, el, itemPart, mark } from './card-parts.ts';
 import { makeMovable, moveTo } from './move-card.ts';
 import { pageBoxes } from './page-boxes.ts';
 import { placeCard } from './place-card.ts';
+import { windowSize } from './window-size.ts';
 
 const TAG = 'baoqi-card';
 /** It leaves by itself after this long, unless somebody is with it. */
@@ -64,8 +65,7 @@ export function showCard(doc: Document, model: CardModel, act: Act): void {
 
 /** Full size where it covers no button of the page; else only its heading and buttons, which fit where the whole does not. */
 function settle(doc: Document, host: HTMLElement, card: HTMLElement): void {
-  // Without the page's own scroll bars.
-  const view = { width: doc.documentElement.clientWidth, height: doc.documentElement.clientHeight };
+  const view = windowSize();
   const { buttons, links } = pageBoxes(doc, view);
   const size = () => {
     const { width, height } = card.getBoundingClientRect();
