@@ -44,9 +44,12 @@ export function DueActions({ entry }: { entry: DueEntry }): JSX.Element {
           {words.due.done}
         </button>
       )}
-      <button type="button" class="btn" onClick={() => setOpen('later')}>
-        {words.due.later}
-      </button>
+      {/* On the last day there is no later. */}
+      {entry.daysLeft > 0 && (
+        <button type="button" class="btn" onClick={() => setOpen('later')}>
+          {words.due.later}
+        </button>
+      )}
       <button
         type="button"
         class="btn quiet"

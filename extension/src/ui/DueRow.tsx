@@ -52,7 +52,7 @@ function DayNumber({ daysLeft }: { daysLeft: number }): JSX.Element {
   return (
     <p class="day-number">
       <b>{daysLeft === 0 ? words.due.today : daysLeft}</b>{' '}
-      <span>{daysLeft === 0 ? words.due.lastDay : words.due.days}</span>
+      <span>{daysLeft === 0 ? words.due.lastDay : words.due.days(daysLeft)}</span>
     </p>
   );
 }

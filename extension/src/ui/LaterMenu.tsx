@@ -10,7 +10,7 @@ export function LaterMenu({ entry, onClose }: { entry: DueEntry; onClose: () => 
   const { words, today } = usePage();
   const change = useChange();
   const { itemId, key, kind } = entry;
-  const choices = [1, 3, 7, 14].filter((days) => days <= Math.max(1, entry.daysLeft));
+  const choices = [1, 3, 7, 14].filter((days) => days <= entry.daysLeft);
 
   async function later(until: CivilDate) {
     const undo = () => void change(reopen(itemId, key, kind));

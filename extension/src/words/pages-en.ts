@@ -32,7 +32,7 @@ export const PAGES_EN: PageWords = {
   },
 
   due: {
-    days: 'days',
+    days: (n) => (n === 1 ? 'day' : 'days'),
     today: 'Today',
     lastDay: 'last day',
     by: (day) => `by ${day}`,

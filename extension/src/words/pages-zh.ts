@@ -29,7 +29,7 @@ export const PAGES_ZH = {
   },
 
   due: {
-    days: '天',
+    days: (_n: number) => '天',
     today: '今天',
     lastDay: '最后一天',
     by: (day: string) => `最晚 ${day}`,
