@@ -26,8 +26,8 @@ test('the browser asks, the user agrees, and the store is read', async () => {
   const last = output.trim().split('\n').at(-1) ?? '';
   expect(JSON.parse(last)).toEqual({
     grantedBefore: [],
-    granted: ['https://*.jd.com/*'],
-    registered: ['https://*.jd.com/*'],
+    granted: ['https://order.jd.com/*'],
+    registered: ['https://order.jd.com/*'],
     proposed: ['310000000001'],
   });
 });
