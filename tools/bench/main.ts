@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { measureDetectors } from '../../tests/bench/detect/measure.ts';
 import { measurePopup } from '../../tests/bench/popup/thousand.ts';
 import { type Figure, holds } from '../../tests/bench/result.ts';
 import { measureColdStart } from '../../tests/bench/worker/cold-start.ts';
 import { buildAll, buildsToPlay } from '../build/steps.ts';
 import { root } from '../setup/run.ts';
-import { measureDetectors } from './detectors.ts';
+
 import { measureEvaluate } from './evaluate.ts';
 import { measureSizes } from './sizes.ts';
 
