@@ -1,11 +1,10 @@
 import { unzipSync, zipSync } from 'fflate';
-import { db } from '../records/db.ts';
 import { dump } from '../records/dump.ts';
 import { attachFile } from '../records/files.ts';
 import { addByHand, listItems } from '../records/items.ts';
 import { keepPurchase } from '../records/keep-purchase.ts';
 import { markDone } from '../records/tasks.ts';
-import { day, proposal } from '../records/test-database.ts';
+import { day, proposal, storedBytes } from '../records/test-database.ts';
 
 /** A library with an order, a proof, a hand-made item of hostile words, and two files. For tests. */
 export async function fill(): Promise<void> {
@@ -31,20 +30,13 @@ export async function fill(): Promise<void> {
 /** Rows and bytes, without what a restore itself writes down. */
 export async function everything() {
   const { journal: _, ...rows } = await dump();
-  const blobs = await db.blobs.toArray();
-  const bytes = await Promise.all(
-    blobs.map(async ({ sha256, blob }) => [
-      sha256,
-      blob.type,
-      new Uint8Array(await blob.arrayBuffer()).join(),
-    ]),
-  );
+  const bytes = await storedBytes();
   const id = (row: { id: string } | { key: string }) => ('id' in row ? row.id : row.key);
   const sorted = Object.entries(rows).map(([name, some]) => [
     name,
     Array.isArray(some) ? [...some].sort((a, b) => (id(a) < id(b) ? -1 : 1)) : some,
   ]);
-  return { rows: Object.fromEntries(sorted), bytes: bytes.sort() };
+  return { rows: Object.fromEntries(sorted), bytes };
 }
 
 export async function unpacked(zip: Blob) {

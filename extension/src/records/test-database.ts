@@ -11,6 +11,18 @@ export async function freshDatabase(): Promise<void> {
   await db.open();
 }
 
+/** What lies in the store of bytes: hash, media type, and the bytes themselves. */
+export async function storedBytes(): Promise<string[][]> {
+  const rows = await db.blobs.orderBy('sha256').toArray();
+  return Promise.all(
+    rows.map(async ({ sha256, blob }) => [
+      sha256,
+      blob.type,
+      new Uint8Array(await blob.arrayBuffer()).join(),
+    ]),
+  );
+}
+
 /** A day that a test spells. */
 export function day(text: string): CivilDate {
   const date = parseCivilDate(text);
