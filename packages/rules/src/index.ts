@@ -14,7 +14,25 @@ export { epochDay, fromEpochDay } from './epoch-day.ts';
 export { evaluate } from './evaluate.ts';
 export { compileMatcher, type Match, type Matcher, type TitleFacts } from './match.ts';
 export { periodEnd } from './period.ts';
-export { DEFAULT_LEADS, FIRST_URGE, planReminders } from './reminder-plan.ts';
+export {
+  DEFAULT_QUIET,
+  isHeld,
+  isQuiet,
+  type LocalMoment,
+  type QuietHours,
+} from './reminder-hold.ts';
+export {
+  DEFAULT_LEADS,
+  FIRST_URGE,
+  type LeadChoice,
+  leadsFor,
+  NO_CHOICE,
+  OVER,
+  type ReminderKind,
+} from './reminder-leads.ts';
+export { planOver } from './reminder-over.ts';
+export { planReminders } from './reminder-plan.ts';
+export { shownBy } from './reminder-shown.ts';
 export { type DueReminder, type ReminderTask, remindersDue } from './reminders-due.ts';
 export { STEP_KEYS, type StepKey } from './step-keys.ts';
 export type * from './types.ts';

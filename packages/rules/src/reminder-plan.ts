@@ -1,15 +1,10 @@
 import type { CivilDate } from './civil-date.ts';
 import { earlier, later } from './civil-date.ts';
 import { addDays, daysBetween } from './date-arithmetic.ts';
+import { FIRST_URGE, type LeadChoice, leadsFor, NO_CHOICE } from './reminder-leads.ts';
 import { toneOf } from './reminder-tone.ts';
 import type { Deadline, Evaluation, ItemFacts, Reminder } from './types.ts';
 import { warrantyEnds } from './warranty-ends.ts';
-
-/** Days before the last day on which we remind; 0 is the last day itself. */
-export const DEFAULT_LEADS: readonly number[] = [30, 14, 7, 3, 1, 0];
-
-/** The lead number of the first urge to register, which is not counted back from the last day. */
-export const FIRST_URGE = -1;
 
 /**
  * Registering may activate the product and so end the right to return it within 7 days of delivery, so nobody is
@@ -20,8 +15,8 @@ const DAYS_BEFORE_URGE = 8;
 /**
  * When to remind of what: for each deadline still to be met the leads that lie strictly inside its window, the last
  * day always, and for `register` a first urge on day 8 after delivery (after the order, if delivery is unknown) or at
- * half the window, whichever is earlier, with no lead before it; then the ends of warranties. A plan knows no today:
- * what of it is due is for `remindersDue`. All days are those of the safe day, the earliest of all readings.
+ * half the window, whichever is earlier, with no lead before it; then the ends of warranties. `reminder-leads.ts` has
+ * the leads of each kind; `choice` is what the user wants instead. A plan knows no today: what is due is for `remindersDue`. All days are those of the safe day, the earliest of all readings.
  *
  * Example: ordered 2026-11-21, delivered 11-23, register by 12-21: first urge 12-01, then 12-07, 12-14, 12-18, 12-20, 12-21.
  */
@@ -29,11 +24,13 @@ export function planReminders(
   itemId: string,
   evaluation: Evaluation,
   facts: ItemFacts,
-  leads: readonly number[] = DEFAULT_LEADS,
+  choice: LeadChoice = NO_CHOICE,
 ): Reminder[] {
   const worthwhile = evaluation.deadlines.filter((deadline) => !isLost(deadline, evaluation));
-  const ofDeadlines = worthwhile.flatMap((deadline) => planDeadline(itemId, deadline, facts, leads));
-  return [...ofDeadlines, ...warrantyEnds(itemId, evaluation)];
+  const ofDeadlines = worthwhile.flatMap((deadline) =>
+    planDeadline(itemId, deadline, facts, leadsFor(deadline.kind, itemId, choice)),
+  );
+  return [...ofDeadlines, ...warrantyEnds(itemId, evaluation, leadsFor('warranty-ends', itemId, choice))];
 }
 
 /** All that waits for the deadline is lost already (the invoice is dated too late): to urge would promise what is gone. */
@@ -54,7 +51,8 @@ function planDeadline(
   const urge = registers ? firstUrge(firstDay, safeDay, facts) : null;
   const on = new Map<CivilDate, number>();
   // Strictly inside: on the first day itself the card has just said it.
-  if (urge !== null && urge > firstDay && urge < safeDay) on.set(urge, FIRST_URGE);
+  if (leads.includes(FIRST_URGE) && urge !== null && urge > firstDay && urge < safeDay)
+    on.set(urge, FIRST_URGE);
   for (const lead of leads) {
     if (lead <= 0) continue;
     const day = addDays(safeDay, -lead);

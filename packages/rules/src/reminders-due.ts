@@ -15,6 +15,8 @@ export type DueReminder = {
   key: string;
   /** It was shown before: it stays on the due list, and no notification is sent again. */
   shown: boolean;
+  /** The day on which it came due: the reminder's own, or that on which a snooze ended. */
+  since: CivilDate;
 };
 
 /**
@@ -41,14 +43,14 @@ export function remindersDue(
   const taskOf = new Map(tasks.map((task) => [task.deadline, task]));
   return [...newest.values()].flatMap((reminder) => {
     const task = taskOf.get(reminder.deadline);
-    if (task === undefined) return [due(reminder, reminder.key, shown)];
+    if (task === undefined) return [due(reminder, reminder.key, shown, reminder.on)];
     if (task.state !== 'snoozed') return [];
     if (task.until === null || today < task.until) return [];
-    const key = reminder.on >= task.until ? reminder.key : `${reminder.key}|${task.until}`;
-    return [due(reminder, key, shown)];
+    if (reminder.on >= task.until) return [due(reminder, reminder.key, shown, reminder.on)];
+    return [due(reminder, `${reminder.key}|${task.until}`, shown, task.until)];
   });
 }
 
-function due(reminder: Reminder, key: string, shown: ReadonlySet<string>): DueReminder {
-  return { reminder, key, shown: shown.has(key) };
+function due(reminder: Reminder, key: string, shown: ReadonlySet<string>, since: CivilDate): DueReminder {
+  return { reminder, key, shown: shown.has(key), since };
 }

@@ -111,15 +111,18 @@ export type Evaluation = {
   unknown: Unknown[];
 };
 
-/** urge: act. last-day: today or never. check: rests on an unverified policy, so "check with the brand". */
-export type ReminderTone = 'urge' | 'last-day' | 'check';
+/**
+ * urge: act. last-day: today or never. check: rests on an unverified policy, so "check with the brand".
+ * over: the last day is past, here is what is left.
+ */
+export type ReminderTone = 'urge' | 'last-day' | 'check' | 'over';
 
 export type Reminder = {
   /** `itemId|deadlineKey|lead`: what makes a reminder the same one. */
   key: string;
   deadline: string;
   kind: Action | 'warranty-ends';
-  /** Days before `lastDay` (0: the last day; -1: first urge). */
+  /** Days before `lastDay` (0: the last day; -1: first urge; -2: it is over). */
   lead: number;
   on: CivilDate;
   /** The day that is reminded of: the deadline's safe day. */

@@ -1,11 +1,9 @@
 import type { PolicyKind } from '@baoqi/policies/types';
 import type { CivilDate } from './civil-date.ts';
 import { addDays } from './date-arithmetic.ts';
+import { DEFAULT_LEADS } from './reminder-leads.ts';
 import { toneOf } from './reminder-tone.ts';
 import type { Coverage, Evaluation, Reminder } from './types.ts';
-
-/** A warranty's end is worth fewer words than a window that closes: have it looked at, book a free cleaning. */
-const LEADS: readonly number[] = [30, 7, 0];
 
 const KINDS: ReadonlySet<PolicyKind> = new Set([
   'base',
@@ -24,7 +22,11 @@ type Held = Coverage & { until: CivilDate };
  *
  * Example: a verified year to 2021-01-01 and an earned, unverified extension to 2023-01-01 give reminders of both.
  */
-export function warrantyEnds(itemId: string, { coverage }: Evaluation): Reminder[] {
+export function warrantyEnds(
+  itemId: string,
+  { coverage }: Evaluation,
+  leads: readonly number[] = DEFAULT_LEADS['warranty-ends'],
+): Reminder[] {
   const held = coverage.filter(isHeld);
   const told = new Set<string>();
   return held.flatMap((entry) => {
@@ -35,7 +37,7 @@ export function warrantyEnds(itemId: string, { coverage }: Evaluation): Reminder
     const once = `${entry.policy}|${entry.until}`;
     if (outlasted || told.has(once)) return [];
     told.add(once);
-    return plan(itemId, entry);
+    return plan(itemId, entry, leads);
   });
 }
 
@@ -45,9 +47,11 @@ function isHeld(entry: Coverage): entry is Held {
   );
 }
 
-function plan(itemId: string, entry: Held): Reminder[] {
+function plan(itemId: string, entry: Held, leads: readonly number[]): Reminder[] {
   const deadline = `${entry.policy}:warranty-ends${entry.part === 'whole' ? '' : `:${entry.part}`}`;
-  return LEADS.map((lead) => ({ lead, on: addDays(entry.until, -lead) }))
+  return leads
+    .filter((lead) => lead >= 0)
+    .map((lead) => ({ lead, on: addDays(entry.until, -lead) }))
     .filter(({ lead, on }) => lead === 0 || entry.from === null || on > entry.from)
     .map(({ lead, on }) => ({
       key: `${itemId}|${deadline}|${lead}`,
