@@ -1,3 +1,5 @@
+import { readsShared } from './shared-cases.ts';
+
 /** What a step of the run came to. `shared` counts the cases that read the samples beside the repository. */
 export type Counts = {
   passed: number;
@@ -16,15 +18,12 @@ export const none: Counts = {
   broken: null,
 };
 
-/** A test says by `[shared]` in its title that it reads `../shared`. */
-const mark = '[shared]';
-
-export type Verdict = { title: string; state: 'passed' | 'failed' | 'skipped' };
+export type Verdict = { file: string; title: string; state: 'passed' | 'failed' | 'skipped' };
 
 export const count = (verdicts: Verdict[], broken: string | null): Counts => {
   const of = (list: Verdict[], state: Verdict['state']): number =>
     list.filter((verdict) => verdict.state === state).length;
-  const shared = verdicts.filter(({ title }) => title.includes(mark));
+  const shared = verdicts.filter(({ file, title }) => readsShared(file, title));
   const skipped = of(shared, 'skipped');
   return {
     passed: of(verdicts, 'passed'),

@@ -19,6 +19,7 @@ const verdictsOf = (suite: Record<string, unknown>, above: string): Verdict[] =>
     ...list(suite.suites).flatMap((inner) => verdictsOf(inner, title)),
     ...list(suite.specs).flatMap((spec) =>
       list(spec.tests).map((test) => ({
+        file: String(spec.file),
         title: `${title} ${String(spec.title)}`,
         state: states[String(test.status)] ?? ('failed' as const),
       })),

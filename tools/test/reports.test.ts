@@ -38,6 +38,17 @@ describe('the last line', () => {
     expect(sum.shared).toEqual({ ran: 2, skipped: 1 });
   });
 
+  it('knows the unit tests that read shared by their file and title', () => {
+    const report = vitestFile('passed', [
+      ['match, on labelled real titles brand', 'passed'],
+      ['match brand', 'passed'],
+    ]);
+    const counts = readVitestReport({
+      testResults: [{ ...report, name: '/x/packages/rules/src/match.test.ts' }],
+    });
+    expect(counts.shared).toEqual({ ran: 1, skipped: 0 });
+  });
+
   it('counts a file that could not be loaded as a failure', () => {
     expect(lastLine(readVitestReport({ testResults: [vitestFile('failed', [])] }))).toBe(
       '0 passed, 1 failed, 0 skipped',

@@ -18,12 +18,14 @@ export const readVitestReport = (report: unknown): Counts => {
   const files = isRecord(report) ? list(report.testResults) : [];
   const verdicts = files.flatMap((file): Verdict[] => {
     const tests = list(file.assertionResults);
+    const name = String(file.name);
     const told = tests.map((test) => ({
+      file: name,
       title: String(test.fullName),
       state: states[String(test.status)] ?? 'failed',
     }));
     const collapsed = file.status === 'failed' && told.every(({ state }) => state !== 'failed');
-    return collapsed ? [...told, { title: String(file.name), state: 'failed' }] : told;
+    return collapsed ? [...told, { file: name, title: name, state: 'failed' }] : told;
   });
   return count(verdicts, files.length === 0 ? 'vitest reported no test file' : null);
 };
