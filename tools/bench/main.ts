@@ -5,7 +5,7 @@ import { measurePopup } from '../../tests/bench/popup/thousand.ts';
 import { type Figure, holds } from '../../tests/bench/result.ts';
 import { measureColdStart } from '../../tests/bench/worker/cold-start.ts';
 import { buildAll, buildsToPlay } from '../build/steps.ts';
-import { root } from '../setup/run.ts';
+import { root, run } from '../setup/run.ts';
 
 import { measureEvaluate } from './evaluate.ts';
 import { measureSizes } from './sizes.ts';
@@ -55,5 +55,6 @@ ${sections.join('\n')}`;
 const file = `${root}/docs/benchmarks.md`;
 const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
 if (before !== page) writeFileSync(file, page);
+await run('biome', ['format', '--write', file], { quiet: true });
 console.log(`\nwritten: docs/benchmarks.md${missed.length > 0 ? `\nmissed: ${missed.join('; ')}` : ''}`);
 process.exitCode = missed.length > 0 ? 1 : 0;

@@ -29,4 +29,5 @@ export const readTree = (root: string): Tree => ({
 });
 
 export const isSource = (file: string): boolean => /\.(ts|tsx|mts|js|mjs)$/.test(file);
-export const isTest = (file: string): boolean => /\.test(-d)?\.tsx?$/.test(file);
+/** A test, or what only tests use (`test-library.ts`). */
+export const isTest = (file: string): boolean => /\.test(-d)?\.tsx?$|(^|\/)test-[\w-]+\.tsx?$/.test(file);
