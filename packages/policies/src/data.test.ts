@@ -7,6 +7,7 @@ import { gather } from './gather.ts';
 import { loadBrands, mistakeLine } from './load.ts';
 import { brandsFolder } from './paths.ts';
 import { policyData } from './schema/policy-data.ts';
+import { loadStatutes } from './statutes.ts';
 import type { PolicyData, Source } from './types.ts';
 
 const gathered = gather();
@@ -67,7 +68,9 @@ test.skipIf(!researched)('every quote stands letter by letter in the fact or see
     if (Array.isArray(rows)) for (const row of rows) if (isFact(row)) facts.set(row.id, row);
   }
   const seeds = readdirSync(`${shared}seeds`).map((name) => readFileSync(`${shared}seeds/${name}`, 'utf8'));
-  const sources: Source[] = data.policies.flatMap((policy) => policy.sources);
+  const statutes = loadStatutes();
+  if (!statutes.ok) throw new Error(statutes.mistakes.map(mistakeLine).join('\n'));
+  const sources: Source[] = [...data.policies, ...statutes.value.policies].flatMap(({ sources }) => sources);
   const missing = sources.filter(({ quote, fact }) => {
     const known = fact === null ? undefined : facts.get(fact);
     return !known?.quote?.includes(quote) && !seeds.some((seed) => seed.includes(quote));

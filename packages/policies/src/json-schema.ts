@@ -1,27 +1,27 @@
-// Writes schema/brand.schema.json, which editors follow from the first line of each brand file.
-// `--check`: writes nothing, fails where it is stale.
+// Writes schema/*.schema.json, which editors follow from the first line of each data file.
+// `--check`: writes nothing, fails where one is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { z } from 'zod';
-import { schemaFile } from './paths.ts';
+import { schemaFile, statuteSchemaFile } from './paths.ts';
 import { brandFile } from './schema/brand-file.ts';
+import { statuteFile } from './schema/statute-file.ts';
 
-const schema = {
-  title: 'Baoqi brand file',
+keep(schemaFile, 'Baoqi brand file', brandFile);
+keep(statuteSchemaFile, 'Baoqi statute file', statuteFile);
+
+function keep(path: string, title: string, shape: z.ZodType): void {
   // `io: input`: a key with a default may be left out of the file.
-  ...z.toJSONSchema(brandFile, { io: 'input' }),
-};
-const text = `${withShortLists(JSON.stringify(schema, null, 2))}\n`;
-const fresh = existsSync(schemaFile) && readFileSync(schemaFile, 'utf8') === text;
-
-if (process.argv.includes('--check')) {
-  if (!fresh) {
-    console.error('brand.schema.json is stale: run node packages/policies/src/json-schema.ts');
+  const schema = { title, ...z.toJSONSchema(shape, { io: 'input' }) };
+  const text = `${withShortLists(JSON.stringify(schema, null, 2))}\n`;
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  if (process.argv.includes('--check')) {
+    console.error(`${basename(path)} is stale: run node packages/policies/src/json-schema.ts`);
     process.exitCode = 1;
+    return;
   }
-} else if (!fresh) {
-  mkdirSync(dirname(schemaFile), { recursive: true });
-  writeFileSync(schemaFile, text);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 /** Lists of words on one line where they fit, as the formatter has them, so that the two do not fight over the file. */

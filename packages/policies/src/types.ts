@@ -76,10 +76,22 @@ export type Action =
   | 'return'
   | 'exchange';
 
-export type Length = { n: number; unit: 'hours' | 'days' | 'months' | 'years' };
+/** `calendar`: whole calendar years, so it ends on 31 December of the last, whatever day it began. */
+export type Length = {
+  n: number;
+  unit: 'hours' | 'days' | 'months' | 'years';
+  calendar?: true | undefined;
+};
 
-/** Which date a period counts from; `orElse` names the substitutes, in order, used (and said) where it is unknown. */
-export type CountsFrom = { date: DateName; orElse: DateName[] };
+/**
+ * Which date a period counts from; `orElse` names the substitutes, in order, used (and said) where it is unknown.
+ * `orMadeDays`: where none of them is known, so many days after the day the thing was made (90 for phones).
+ */
+export type CountsFrom = {
+  date: DateName;
+  orElse: DateName[];
+  orMadeDays?: number | undefined;
+};
 
 export type Grant = {
   /** `whole`, or the part that this term is for (`gimbal`, `battery`). */
@@ -105,11 +117,37 @@ export type Window = {
   countsFrom: CountsFrom;
   /** 民法典 203: the last day counts; the first does not (201), unless a source says otherwise. */
   firstDayCounts: boolean;
+  /** False where a source says "before" the day that the length leads to: the period ends on the day before. */
+  lastDayCounts?: boolean | undefined;
   /** Other readings in the sources; the earliest of all gives the safe day. */
-  readings: { length: Length; text: Text; source: number }[];
+  readings: { length: Length; text: Text; source: number; firstDayCounts?: boolean | undefined }[];
+  /** Switching the thing on may end this right before its last day: the place in `sources` that says so. */
+  spoiledByActivation?: number | undefined;
   gain: Text;
   /** Index into the policy's `sources`. */
   source: number;
+};
+
+/** What repairs do to the terms of a promise, and what may be demanded when they take too long or fail. */
+export type RepairRule = {
+  /** The days under repair are given back; the repaired part's term starts anew; a year is added; or nothing. */
+  lengthens: 'time-under-repair' | 'restarts-part' | 'one-year' | null;
+  /** For repairs that began on this day or later; null: no known start. */
+  from: string | null;
+  /** Under repair for more days than this, in one repair or in all together. */
+  overdue: { days: number; of: 'one' | 'all'; text: Text; source: number }[];
+  /** So many repairs that did not mend it. */
+  failed: { count: number; text: Text; source: number } | null;
+  /** Place in `sources` of the source that says what a repair adds. */
+  source: number;
+};
+
+/** Rest days and working weekends of the mainland by year, as the State Council announced them. */
+export type Holidays = {
+  /** The first and the last year that the table knows. Outside them nothing is moved, and the result says so. */
+  firstYear: number;
+  lastKnownYear: number;
+  years: Record<string, { off: string[]; working: string[] }>;
 };
 
 export type RequirementKind =
@@ -148,7 +186,7 @@ export type Policy = {
   kind: PolicyKind;
   title: Text;
   summary: Text;
-  /** CN, HK, US, EU, world. */
+  /** CN, HK, US, EU, world; CN-ZJ for a province. */
   region: string;
   /** Judged by purchase date; inclusive; null is open. */
   effective: { from: string | null; to: string | null };
@@ -170,6 +208,9 @@ export type Policy = {
   claim: { say: Text; bring: Text[] } | null;
   /** Sources disagree: what they say, and which reading we remind by. */
   contested: Text | null;
+  repairs?: RepairRule | undefined;
+  /** Whether the promise goes with the thing to its next owner; absent: the sources do not say. */
+  transferable?: boolean | undefined;
   sources: Source[];
   confidence: Confidence;
   status: PolicyStatus;
@@ -181,6 +222,10 @@ export type PolicyData = {
   asOf: string;
   brands: Brand[];
   policies: Policy[];
+  /** Rest days over which the law's last days move; absent: not known, and then nothing moves. */
+  holidays?: Holidays | undefined;
+  /** What is stated to be unknown about the law. */
+  statutesUnknown?: { topic: PolicyKind; region: string; text: Text }[] | undefined;
 };
 
 /** What the matcher is compiled from. */

@@ -1,18 +1,12 @@
 import { z } from 'zod';
 import { source } from './source.ts';
+import { statedUnknown } from './stated-unknown.ts';
 import { text } from './text.ts';
-import { policyKind } from './vocabulary.ts';
 
 const phone = z.strictObject({
   number: z.string().min(3).describe('The number as printed.'),
   region: z.string().describe('Where it serves: CN, HK, US.'),
   sources: z.array(source).min(1).describe('Where the number was read.'),
-});
-
-const unknown = z.strictObject({
-  topic: policyKind.describe('Which kind of promise nothing is known of.'),
-  region: z.string().describe('For which region.'),
-  text: text.describe('What was looked for and not found; unknown is not the same as none.'),
 });
 
 /** The brand itself. */
@@ -26,5 +20,5 @@ export const brand = z.strictObject({
     .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write a bare host name, such as my.nikon.com.cn'))
     .describe('The brand’s own hosts: only addresses on these become links to act on.'),
   phones: z.array(phone).default([]).describe('Service lines.'),
-  unknown: z.array(unknown).default([]).describe('What is known to be unknown, said in words.'),
+  unknown: z.array(statedUnknown).default([]).describe('What is known to be unknown, said in words.'),
 });

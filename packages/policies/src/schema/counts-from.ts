@@ -8,4 +8,9 @@ export const countsFrom = z.strictObject({
     .array(dateName)
     .default([])
     .describe('Substitutes, in order, where that date is unknown; the reader is told that one was used.'),
+  orMadeDays: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('Where none is known: so many days after the day on which the thing was made.'),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { applies } from './applies.ts';
 import { civilDate } from './civil-date.ts';
 import { grant } from './grant.ts';
+import { repairRule } from './repair-rule.ts';
 import { requirement } from './requirement.ts';
 import { source } from './source.ts';
 import { text } from './text.ts';
@@ -53,8 +54,8 @@ export const policy = z.strictObject({
   summary: text.describe('Two or three sentences: what one gains, and what one has to do for it.'),
   region: z
     .string()
-    .regex(/^([A-Z]{2}|world)$/)
-    .describe('Where it holds: CN, HK, US, EU, or world.'),
+    .regex(/^([A-Z]{2}(-[A-Z]{2})?|world)$/)
+    .describe('Where it holds: CN, HK, US, EU, or world; CN-ZJ for a province.'),
   effective: effective.describe('Purchase dates that it is for.'),
   applies: applies.describe('Products, channels and conditions that it is for.'),
   grants: z.array(grant).describe('What is given.'),
@@ -68,6 +69,11 @@ export const policy = z.strictObject({
     .nullable()
     .default(null)
     .describe('Where sources disagree: what they say, and which reading we remind by.'),
+  repairs: repairRule.optional().describe('What repairs add to the terms, and what follows when they fail.'),
+  transferable: z
+    .boolean()
+    .optional()
+    .describe('Whether it goes with the thing to its next owner; leave it out where no source says so.'),
   sources: z.array(source).describe('Where it was read; the first is the main one.'),
   confidence: confidence.describe(
     'high: maker’s or legislator’s own words; medium: copy, dealer, press; low: weak.',

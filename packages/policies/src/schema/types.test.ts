@@ -1,11 +1,24 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import type { Brand, Grant, Lexicon, Policy, PolicyData, Requirement, Source, Window } from '../types.ts';
+import type {
+  Brand,
+  Grant,
+  Holidays,
+  Lexicon,
+  Policy,
+  PolicyData,
+  RepairRule,
+  Requirement,
+  Source,
+  Window,
+} from '../types.ts';
 import type { brand } from './brand.ts';
 import type { grant } from './grant.ts';
+import type { holidays } from './holidays.ts';
 import type { lexicon } from './lexicon.ts';
 import type { policy } from './policy.ts';
 import type { policyData } from './policy-data.ts';
+import type { repairRule } from './repair-rule.ts';
 import type { requirement } from './requirement.ts';
 import type { source } from './source.ts';
 import type { window } from './window.ts';
@@ -23,9 +36,11 @@ export type SchemaMatchesTypes = [
   Expect<Equal<z.output<typeof brand>, Brand>>,
   Expect<Equal<z.output<typeof lexicon>, Lexicon>>,
   Expect<Equal<z.output<typeof policyData>, PolicyData>>,
+  Expect<Equal<z.output<typeof repairRule>, RepairRule>>,
+  Expect<Equal<z.output<typeof holidays>, Holidays>>,
 ];
 
 test('the type test covers every schema of the built data', () => {
-  const held: SchemaMatchesTypes['length'] = 8;
-  expect(held).toBe(8);
+  const held: SchemaMatchesTypes['length'] = 10;
+  expect(held).toBe(10);
 });
