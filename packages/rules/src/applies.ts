@@ -27,19 +27,19 @@ export type Applies =
 export function applies(policy: Policy, facts: ItemFacts): Applies {
   if (policy.brand !== '*' && policy.brand !== facts.brand) return no('brand');
   if (policy.region !== 'world' && policy.region !== facts.region) return no('region');
-  const answers = {
-    'purchase-date': inTime(policy, facts),
-    category: inCategory(policy, facts),
-    series: inSeries(policy, facts),
-  };
-  const unknown: ('category' | 'series' | 'purchase-date')[] = [];
-  for (const fact of ['purchase-date', 'category', 'series'] as const) {
-    if (answers[fact] === 'no') return no(fact);
-    if (answers[fact] === 'maybe') unknown.push(fact);
-  }
+  const time = inTime(policy, facts);
+  if (time === 'no') return no('purchase-date');
+  const category = inCategory(policy, facts);
+  if (category === 'no') return no('category');
+  const series = inSeries(policy, facts);
+  if (series === 'no') return no('series');
   if (!channelCovered(policy, facts)) return no('channel');
   const { conditions } = policy.applies;
   if (conditions.length > 0 && !conditions.includes(facts.condition)) return no('condition');
+  const unknown: ('category' | 'series' | 'purchase-date')[] = [];
+  if (time === 'maybe') unknown.push('purchase-date');
+  if (category === 'maybe') unknown.push('category');
+  if (series === 'maybe') unknown.push('series');
   return unknown.length > 0 ? { answer: 'maybe', unknown } : { answer: 'yes' };
 }
 
@@ -63,7 +63,8 @@ function inCategory({ applies: { categories } }: Policy, facts: ItemFacts): Answ
 }
 
 function inSeries({ applies: { seriesIn, seriesOut } }: Policy, facts: ItemFacts): Answer {
-  const text = [facts.model, facts.title].filter((part) => part !== null).join(' | ');
+  if (seriesIn.length === 0 && seriesOut.length === 0) return 'yes';
+  const text = `${facts.model ?? ''} | ${facts.title ?? ''}`;
   if (seriesOut.some((word) => standsIn(word, text))) return 'no';
   if (seriesIn.length === 0 || seriesIn.some((word) => standsIn(word, text))) return 'yes';
   return facts.model === null ? 'maybe' : 'no';

@@ -6,31 +6,40 @@
  * and hyphens make no difference: `Z 6` is in `Z6`, `EOS R5` in `EOS-R5`.
  */
 export function standsIn(word: string, text: string): boolean {
-  const wanted = [...fold(word)].filter((char) => !isGap(char));
-  const [first, last] = [wanted[0], wanted.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  const chars = [...fold(text)];
-  for (let at = 0; at < chars.length; at++) {
-    if (chars[at] !== first) continue;
-    const before = chars[at - 1];
-    if (before !== undefined && isWordChar(first) && isWordChar(before)) continue;
-    const end = matchFrom(chars, at, wanted);
-    if (end === null) continue;
-    const after = chars[end];
-    if (after === undefined || !continues(last, after)) return true;
+  const wanted = foldedWord(word);
+  const first = wanted.charAt(0);
+  if (first === '') return false;
+  const low = fold(text);
+  const startsToken = isWordChar(first);
+  for (let at = low.indexOf(first); at >= 0; at = low.indexOf(first, at + 1)) {
+    if (startsToken && isWordChar(low.charAt(at - 1))) continue;
+    const end = matchFrom(low, at, wanted);
+    if (end !== null && !continues(wanted.charAt(wanted.length - 1), low.charAt(end))) return true;
   }
   return false;
 }
 
 /** The index after the match of `wanted` that begins at `at`, gaps skipped; null: no match. */
-function matchFrom(chars: readonly string[], at: number, wanted: readonly string[]): number | null {
+function matchFrom(low: string, at: number, wanted: string): number | null {
   let index = at;
-  for (const char of wanted) {
-    while (isGap(chars[index] ?? '')) index++;
-    if (chars[index] !== char) return null;
+  for (let n = 0; n < wanted.length; n++) {
+    while (isGap(low.charAt(index))) index++;
+    if (low.charAt(index) !== wanted.charAt(n)) return null;
     index++;
   }
   return index;
+}
+
+/** Words come from policies, a few hundred, and are asked for again with every item: each is folded once. */
+const foldedWords = new Map<string, string>();
+
+function foldedWord(word: string): string {
+  let folded = foldedWords.get(word);
+  if (folded === undefined) {
+    folded = [...fold(word)].filter((char) => !isGap(char)).join('');
+    foldedWords.set(word, folded);
+  }
+  return folded;
 }
 
 function fold(text: string): string {
@@ -41,10 +50,11 @@ function isGap(char: string): boolean {
   return char === ' ' || char === '-' || char === '\t' || char === '\u00a0';
 }
 
-const isWordChar = (char: string) => /[a-z0-9]/.test(char);
+const isLetter = (char: string) => char >= 'a' && char <= 'z';
+const isDigit = (char: string) => char >= '0' && char <= '9';
+const isWordChar = (char: string) => isLetter(char) || isDigit(char);
 
 /** Whether `after` continues the same token: a letter after a letter, a digit after a digit. */
 function continues(last: string, after: string): boolean {
-  if (/[a-z]/.test(last)) return /[a-z]/.test(after);
-  return /[0-9]/.test(last) && /[0-9]/.test(after);
+  return (isLetter(last) && isLetter(after)) || (isDigit(last) && isDigit(after));
 }
