@@ -34,6 +34,13 @@ const kinds = z.enum([
   'warranty-ends',
 ]);
 
+const minute = z.int().check(z.gte(0), z.lte(1439));
+const leads = z.partialRecord(kinds, z.array(z.int()).check(z.maxLength(50)));
+const reminders = z.object({
+  leads: z.object({ byKind: leads, byItem: z.record(z.string(), leads) }),
+  quiet: z.nullable(z.object({ from: minute, to: minute })),
+});
+
 const category = z.enum([
   'camera-body',
   'camera-kit',
@@ -162,5 +169,9 @@ export const dataSchema = z.object({
     theme: z._default(z.enum(['auto', 'light', 'dark']), DEFAULT_SETTINGS.theme),
     timeZone: z._default(text(100), DEFAULT_SETTINGS.timeZone),
     mutedStores: z._default(z.array(text(300)), []),
+    reminders: z._default(reminders, {
+      leads: { byKind: {}, byItem: {} },
+      quiet: DEFAULT_SETTINGS.reminders.quiet,
+    }),
   }),
 });

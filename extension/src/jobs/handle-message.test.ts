@@ -38,7 +38,14 @@ vi.mock('../platform/tabs.ts', () => ({
   activeTab: async () => ({ id: 7, url: 'https://shop.example/orders/1' }),
   tabOf: async (id: number) => ({ id, url: 'https://shop.example/orders/1' }),
 }));
+vi.mock('../platform/reminder-memory.ts', () => ({
+  isNewSession: async () => false,
+  keptInSession: async () => new Map(),
+  keepInSession: async () => {},
+  saveLastLook: async () => {},
+}));
 vi.mock('../platform/notifications.ts', () => ({
+  canNotify: async () => true,
   notify: async (key: string) => void fake.notices.push(key),
 }));
 vi.mock('../platform/badge.ts', () => ({ setBadge: async () => {} }));

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Notice } from '../platform/notifications.ts';
-import { shownKeys } from '../records/deliveries.ts';
+import { markShown, shownKeys } from '../records/deliveries.ts';
 import { listItems } from '../records/items.ts';
 import { keepPurchase } from '../records/keep-purchase.ts';
 import { markDone, snooze } from '../records/tasks.ts';
@@ -9,13 +9,21 @@ import { cameraLine, day, freshDatabase, proposal } from '../records/test-databa
 import { itemOfNotice, remindDue } from './remind-due.ts';
 import { updateBadge } from './update-badge.ts';
 
-const { shown, badge, fail } = vi.hoisted(() => ({
+const { shown, badge, fail, allowed } = vi.hoisted(() => ({
+  allowed: { now: true },
   shown: [] as { key: string; notice: { title: string; message: string; stay: boolean } }[],
   badge: { count: -1 },
   fail: { next: false },
 }));
 
+vi.mock('../platform/reminder-memory.ts', () => ({
+  isNewSession: async () => false,
+  keptInSession: async () => new Map(),
+  keepInSession: async () => {},
+  saveLastLook: async () => {},
+}));
 vi.mock('../platform/notifications.ts', () => ({
+  canNotify: async () => allowed.now,
   notify: async (key: string, notice: Notice) => {
     if (fail.next) throw new Error('the browser shows no notice');
     shown.push({ key, notice });
@@ -35,11 +43,16 @@ vi.mock('../platform/policies.ts', async () => {
 const KEY = 'nikon-registration:register';
 
 beforeEach(async () => {
+  // When an item came to be known counts; databases need their timers.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T04:00:00Z') });
   await freshDatabase();
   shown.length = 0;
   fail.next = false;
+  allowed.now = true;
   await keepPurchase(proposal());
 });
+
+afterEach(() => vi.useRealTimers());
 
 async function itemId() {
   return (await listItems())[0]?.item.id ?? '';
@@ -84,6 +97,7 @@ test('marked after it was shown: where showing fails, it is due again', async ()
   await expect(remindDue(day('2026-12-14'))).rejects.toThrow('the browser shows no notice');
   expect(await shownKeys()).toEqual(new Set());
   fail.next = false;
+  allowed.now = true;
   expect(await remindDue(day('2026-12-14'))).toBe(1);
 });
 
@@ -123,4 +137,37 @@ test('the badge counts what wants action', async () => {
   expect(badge.count).toBe(0);
   await updateBadge(day('2026-12-14'));
   expect(badge.count).toBe(1);
+});
+
+test('notices switched off: nothing is marked, and the newest lead is told once they are on again', async () => {
+  allowed.now = false;
+  expect(await remindDue(day('2026-12-14'))).toBe(0);
+  expect(await shownKeys()).toEqual(new Set());
+  await updateBadge(day('2026-12-14'));
+  expect(badge.count).toBe(1);
+  allowed.now = true;
+  expect(await remindDue(day('2026-12-18'))).toBe(1);
+  expect(shown.map(({ key }) => key.split('|')[2])).toEqual(['3']);
+});
+
+test('in quiet hours it waits for the morning, unless it is the last day', async () => {
+  const [night, morning] = [2 * 60, 8 * 60];
+  expect(await remindDue(day('2026-12-14'), night)).toBe(0);
+  expect(await remindDue(day('2026-12-14'), morning)).toBe(1);
+  expect(await remindDue(day('2026-12-21'), night)).toBe(1);
+});
+
+test('a delivery that a wrong clock dated into the future counts for nothing, and then is not repeated', async () => {
+  await markShown([{ key: `${await itemId()}|${KEY}|7`, itemId: await itemId() }], day('2046-12-14'));
+  expect(await remindDue(day('2026-12-14'))).toBe(1);
+  expect(await remindDue(day('2026-12-14'))).toBe(0);
+  expect(await remindDue(day('2026-12-15'))).toBe(0);
+});
+
+test('undone after the last day: one last word that says what is left', async () => {
+  expect(await remindDue(day('2026-12-24'))).toBe(1);
+  expect(shown[0]?.notice.title).toBe('在尼康官方注册：期限已过');
+  expect(shown[0]?.notice.message).toContain('已于 12 月 21 日 截止');
+  expect(shown[0]?.notice.message).toContain('没有查到别的保修');
+  expect(await remindDue(day('2026-12-25'))).toBe(0);
 });

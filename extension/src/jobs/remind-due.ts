@@ -1,71 +1,54 @@
-import { type CivilDate, remindersDue } from '@baoqi/rules';
+import type { CivilDate } from '@baoqi/rules';
+import { nowIso } from '../platform/clock.ts';
 import { langOf } from '../platform/locale.ts';
-import { notify } from '../platform/notifications.ts';
+import { canNotify, notify } from '../platform/notifications.ts';
 import { loadPolicies } from '../platform/policies.ts';
-import { markShown, shownKeys } from '../records/deliveries.ts';
+import { isNewSession, keepInSession, keptInSession, saveLastLook } from '../platform/reminder-memory.ts';
+import { markShown, readDeliveries } from '../records/deliveries.ts';
 import { readSettings } from '../records/settings.ts';
-import type { ItemView } from '../view/item-view.ts';
 import { digestNotice, type Reminded, reminderNotice } from '../words/background.ts';
 import { allViews } from './all-views.ts';
+import { type ReminderMachine, reminding, type Told } from './remind-run.ts';
 
-let running: Promise<number> | null = null;
+export { itemOfNotice } from './remind-run.ts';
 
-/**
- * Shows what is due today and was not shown yet; several on one day come as one notice. Idempotent, from the database
- * alone; runs that overlap are one run. Returns how many reminders were shown.
- */
-export function remindDue(now: CivilDate): Promise<number> {
-  running ??= run(now).finally(() => {
-    running = null;
-  });
-  return running;
+const machine: ReminderMachine = {
+  views: allViews,
+  deliveries: async () => new Map([...(await keptInSession()), ...(await readDeliveries())]),
+  settings: readSettings,
+  canTell: canNotify,
+  isNewSession,
+  tell: async (id, told, settings, today) => {
+    const { brands } = await loadPolicies();
+    const lang = langOf(settings.language);
+    const words = told.map(
+      (one): Reminded => wordable(one, brands.find(({ id }) => id === one.brandId) ?? null),
+    );
+    const [only] = words;
+    await notify(
+      id,
+      words.length === 1 && only ? reminderNotice(only, lang, today) : digestNotice(words, lang, today),
+    );
+  },
+  mark: async (told, today) => {
+    const marked = await markShown(told, today);
+    // A full disk must not make the same notice ring every half hour: the browser's own memory holds it for the session.
+    if (!marked.ok) await keepInSession(new Map(told.map(({ key }) => [key, today])));
+  },
+  checked: (canTell) => saveLastLook({ at: nowIso(), canTell }),
+};
+
+function wordable(
+  { itemTitle, reminder, lastDay, gain, verified, left }: Told,
+  brand: Reminded['brand'],
+): Reminded {
+  return { itemTitle, brand, kind: reminder.kind, lastDay, tone: reminder.tone, gain, verified, left };
 }
 
-async function run(now: CivilDate): Promise<number> {
-  const [views, shown, settings, { brands }] = await Promise.all([
-    allViews(now),
-    shownKeys(),
-    readSettings(),
-    loadPolicies(),
-  ]);
-  const due = views.flatMap((view) => dueOfView(view, shown, now));
-  const [first] = due;
-  if (!first) return 0;
-  const lang = langOf(settings.language);
-  const words = due.map((one) => ({ ...one, brand: brands.find(({ id }) => id === one.brandId) ?? null }));
-  const [only] = words;
-  if (words.length === 1 && only) await notify(only.key, reminderNotice(only, lang, now));
-  else await notify(digestKey(now), digestNotice(words, lang, now));
-  // After it was shown: should this fail, it is shown again, which beats never.
-  await markShown(due, now);
-  return due.length;
-}
+const run = reminding(machine);
+const NOON = 12 * 60;
 
-type Due = Omit<Reminded, 'brand'> & { key: string; itemId: string; brandId: string | null };
-
-function dueOfView({ record, plan, evaluation }: ItemView, shown: Set<string>, now: CivilDate): Due[] {
-  return remindersDue(plan, record.tasks, shown, now)
-    .filter((due) => !due.shown)
-    .map(({ key, reminder }) => ({
-      key,
-      itemId: record.item.id,
-      itemTitle: record.item.title,
-      brandId: record.item.brand,
-      kind: reminder.kind,
-      lastDay: reminder.lastDay >= now ? reminder.lastDay : reminder.finalDay,
-      tone: reminder.tone,
-      gain: evaluation.deadlines.find((deadline) => deadline.key === reminder.deadline)?.gain ?? null,
-    }));
-}
-
-const DIGEST = 'digest';
-
-function digestKey(now: CivilDate): string {
-  return `${DIGEST}|${now}`;
-}
-
-/** The item that a notice is about; null for one about several, or about none. */
-export function itemOfNotice(key: string): string | null {
-  const [first] = key.split('|');
-  return first === undefined || first === DIGEST || first === 'problem' ? null : first;
+/** Shows what is due and was not shown yet, at this minute of this day where the user lives. Returns how many reminders. */
+export function remindDue(day: CivilDate, minute = NOON): Promise<number> {
+  return run({ day, minute });
 }

@@ -1,6 +1,6 @@
 import { ensureTick } from '../platform/alarms.ts';
 import { attempt } from '../records/trouble.ts';
-import { localToday } from './local-today.ts';
+import { localMoment } from './local-today.ts';
 import { remindDue } from './remind-due.ts';
 import { syncScripts } from './sync-scripts.ts';
 import { updateBadge } from './update-badge.ts';
@@ -13,8 +13,8 @@ export async function wakeUp(): Promise<void> {
 /** What the clock asks for: reminders that have come due, and the badge. A database in trouble waits for the next tick. */
 export async function tick(): Promise<void> {
   await attempt(async () => {
-    const now = await localToday();
-    await remindDue(now);
-    await updateBadge(now);
+    const { day, minute } = await localMoment();
+    await remindDue(day, minute);
+    await updateBadge(day);
   });
 }

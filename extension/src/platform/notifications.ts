@@ -12,6 +12,16 @@ export async function notify(key: string, { title, message, stay }: Notice): Pro
   );
 }
 
+/**
+ * Whether the browser would show our notices. The system may still swallow them, which no browser tells; Firefox cannot
+ * be asked at all.
+ */
+export async function canNotify(): Promise<boolean> {
+  const api: { getPermissionLevel?: () => Promise<string> } = browser.notifications;
+  if (typeof api.getPermissionLevel !== 'function') return true;
+  return (await browser.notifications.getPermissionLevel()) !== 'denied';
+}
+
 export async function clearNotice(key: string): Promise<void> {
   await browser.notifications.clear(key);
 }

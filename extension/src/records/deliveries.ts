@@ -9,9 +9,15 @@ export async function shownKeys(): Promise<Set<string>> {
   return new Set(await db.deliveries.toCollection().primaryKeys());
 }
 
+/** The same with the day on which each was shown. */
+export async function readDeliveries(): Promise<Map<string, CivilDate>> {
+  const rows = await db.deliveries.toArray();
+  return new Map(rows.map(({ key, shownOn }) => [key, shownOn]));
+}
+
 /** Called after a reminder was shown, never before: for a deadline, twice beats never. */
 export function markShown(
-  reminders: { key: string; itemId: string }[],
+  reminders: readonly { key: string; itemId: string }[],
   shownOn: CivilDate,
 ): Promise<Outcome<null>> {
   return attempt(async () => {

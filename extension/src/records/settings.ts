@@ -1,3 +1,4 @@
+import { DEFAULT_QUIET, NO_CHOICE } from '@baoqi/rules';
 import { db } from './db.ts';
 import type { Outcome } from './problems.ts';
 import { attempt } from './trouble.ts';
@@ -8,6 +9,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'auto',
   timeZone: 'Asia/Shanghai',
   mutedStores: [],
+  reminders: { leads: NO_CHOICE, quiet: DEFAULT_QUIET },
 };
 
 export async function readSettings(): Promise<Settings> {

@@ -1,4 +1,13 @@
-import type { Action, Category, Channel, CivilDate, Condition, DateName } from '@baoqi/rules';
+import type {
+  Action,
+  Category,
+  Channel,
+  CivilDate,
+  Condition,
+  DateName,
+  LeadChoice,
+  QuietHours,
+} from '@baoqi/rules';
 import type { OrderStatus } from '../detectors/types.ts';
 
 /** Rows of the database (design.md section 6). Ids are UUIDs made here; `deletedAt` is a tombstone. Instants are ISO 8601 UTC strings. */
@@ -95,4 +104,10 @@ export type Settings = {
   timeZone: string;
   /** Stores where the card is not shown. */
   mutedStores: string[];
+  reminders: {
+    /** What the user wants instead of the default leads. */
+    leads: LeadChoice;
+    /** When nothing rings; null: at any hour. */
+    quiet: QuietHours | null;
+  };
 };

@@ -4,6 +4,10 @@ import {
   type Evaluation,
   evaluate,
   type ItemFacts,
+  type LeadChoice,
+  NO_CHOICE,
+  parseCivilDate,
+  planOver,
   planReminders,
   type Reminder,
 } from '@baoqi/rules';
@@ -24,6 +28,8 @@ export type ItemView = {
   evaluation: Evaluation;
   /** Every reminder there will be, were nothing done. */
   plan: Reminder[];
+  /** One last word for each deadline that passes undone. */
+  afterwards: Reminder[];
   /** What the item asks now, nearest first. */
   due: DueEntry[];
   /** What the user has done or dismissed, so that it can be taken back. */
@@ -31,17 +37,24 @@ export type ItemView = {
   verdict: Verdict;
 };
 
-/** Pure: the same record, policies and day give the same view. */
-export function viewItem(record: ItemRecord, policies: PolicyData, today: CivilDate): ItemView {
+/** Pure: the same record, policies, day and choice of leads give the same view. */
+export function viewItem(
+  record: ItemRecord,
+  policies: PolicyData,
+  today: CivilDate,
+  leads: LeadChoice = NO_CHOICE,
+): ItemView {
   const facts = factsOf(record);
   const evaluation = evaluate(facts, policies, today);
   const over = isOver(record.purchase.status);
-  const plan = over ? [] : planReminders(record.item.id, evaluation, facts);
+  const plan = over ? [] : planReminders(record.item.id, evaluation, facts, leads);
+  const knownSince = parseCivilDate(record.item.createdAt.slice(0, 10)) ?? today;
   return {
     record,
     facts,
     evaluation,
     plan,
+    afterwards: over ? [] : planOver(record.item.id, evaluation, facts, knownSince),
     due: over ? [] : dueOf(record, evaluation, plan, policies, today),
     settled: record.tasks.filter((task) => task.state !== 'snoozed'),
     verdict: verdictOf(evaluation, record.purchase.status, today),

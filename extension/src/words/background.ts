@@ -5,6 +5,8 @@ import type { CardWords } from '../messages/card.ts';
 import type { Lang } from '../platform/locale.ts';
 import type { Notice } from '../platform/notifications.ts';
 import type { TaskRow } from '../records/types.ts';
+import type { Verdict } from '../view/verdict.ts';
+import { IT_IS_OVER, overNotice } from './over-notice.ts';
 import { shortTitle } from './short-title.ts';
 
 type Kind = TaskRow['kind'];
@@ -17,6 +19,9 @@ export type Reminded = {
   lastDay: CivilDate;
   tone: ReminderTone;
   gain: Deadline['gain'] | null;
+  verified: boolean;
+  /** What holds today. */
+  left: Verdict;
 };
 
 /** What is to be done, as a sentence would have it. */
@@ -59,6 +64,7 @@ export const CHECK_WITH_BRAND = { zh: '待核实，先向品牌确认', en: 'Unv
 
 /** A notice about one thing. */
 export function reminderNotice(one: Reminded, lang: Lang, today: CivilDate): Notice {
+  if (one.tone === 'over') return overNotice(one, lang, today);
   const title = shortTitle(one.itemTitle, 40);
   const what = taskWords(one.kind, one.brand, lang);
   const left = daysLeftWords(one.lastDay, today, lang);
@@ -82,7 +88,7 @@ export function digestNotice(all: Reminded[], lang: Lang, today: CivilDate): Not
   const sorted = [...all].sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0));
   const lines = sorted.slice(0, 4).map((one) => {
     const parts = [
-      daysLeftWords(one.lastDay, today, lang),
+      one.tone === 'over' ? IT_IS_OVER[lang] : daysLeftWords(one.lastDay, today, lang),
       taskWords(one.kind, one.brand, lang),
       shortTitle(one.itemTitle, 24),
     ];
