@@ -63,11 +63,13 @@ function inCategory({ applies: { categories } }: Policy, facts: ItemFacts): Answ
 }
 
 function inSeries({ applies: { seriesIn, seriesOut } }: Policy, facts: ItemFacts): Answer {
-  if (seriesIn.length === 0 && seriesOut.length === 0) return 'yes';
-  const text = `${facts.model ?? ''} | ${facts.title ?? ''}`;
-  if (seriesOut.some((word) => standsIn(word, text))) return 'no';
-  if (seriesIn.length === 0 || seriesIn.some((word) => standsIn(word, text))) return 'yes';
+  if (seriesOut.some((word) => isNamed(word, facts))) return 'no';
+  if (seriesIn.length === 0 || seriesIn.some((word) => isNamed(word, facts))) return 'yes';
   return facts.model === null ? 'maybe' : 'no';
+}
+
+function isNamed(word: string, { model, title }: ItemFacts): boolean {
+  return (model !== null && standsIn(word, model)) || (title !== null && standsIn(word, title));
 }
 
 function channelCovered({ applies: { channels } }: Policy, { channel }: ItemFacts): boolean {

@@ -42,8 +42,14 @@ function foldedWord(word: string): string {
   return folded;
 }
 
+/** Small letters, and full-width forms as the plain ones; plain text has none, and most models are plain text. */
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  return (isPlain(text) ? text : text.normalize('NFKC')).toLowerCase();
+}
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 function isGap(char: string): boolean {
