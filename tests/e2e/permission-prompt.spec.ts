@@ -9,6 +9,7 @@ const underScreen = (script: string): Promise<{ code: number | null; output: str
   new Promise((resolve) => {
     const child = spawn('xvfb-run', ['-a', '-s', '-screen 0 1280x900x24', process.execPath, script], {
       stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
       env: process.env,
     });
     let output = '';
@@ -16,7 +17,12 @@ const underScreen = (script: string): Promise<{ code: number | null; output: str
       stream.on('data', (part: Buffer) => {
         output += part.toString();
       });
-    child.once('close', (code) => resolve({ code, output }));
+    // Whatever hangs there must not outlive the test, Xvfb included.
+    const limit = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGTERM'), 100_000);
+    child.once('close', (code) => {
+      clearTimeout(limit);
+      resolve({ code, output });
+    });
   });
 
 test('the browser asks, the user agrees, and the store is read', async () => {

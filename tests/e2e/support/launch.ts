@@ -52,25 +52,48 @@ const movedBrowser = (days: number): string => {
   return file;
 };
 
+const patience = 15_000;
+
 /** Existing is not enough: a worker answers only once it is activated. */
 const activated = async (context: BrowserContext): Promise<Worker> => {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await worker.evaluate(
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: patience }));
+  const active = worker.evaluate(
     () =>
-      new Promise<void>((resolve) => {
+      new Promise<boolean>((resolve) => {
         const { serviceWorker } = globalThis as unknown as { serviceWorker: EventTarget & { state: string } };
-        const look = () => serviceWorker.state === 'activated' && resolve();
+        const look = () => serviceWorker.state === 'activated' && resolve(true);
         serviceWorker.addEventListener('statechange', look);
         look();
       }),
   );
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('the worker was not activated in time')), patience).unref();
+  });
+  await Promise.race([active, late]);
   return worker;
 };
 
-export const launch = async (options: LaunchOptions = {}): Promise<Extension> => {
+/** On a busy machine a browser's worker may start before anybody listens; such a browser is closed and another started. */
+export const launch = async (options: LaunchOptions = {}, attempts = 3): Promise<Extension> => {
+  const context = await start(options);
+  try {
+    const worker = await activated(context);
+    const id = new URL(worker.url()).host;
+    const extension = { context, worker, id, address: (page: string) => `chrome-extension://${id}/${page}` };
+    if (options.language && options.language !== 'auto') await speak(extension, options.language);
+    return extension;
+  } catch (error) {
+    await context.close();
+    if (attempts <= 1) throw error;
+    return launch(options, attempts - 1);
+  }
+};
+
+const start = (options: LaunchOptions): Promise<BrowserContext> => {
   const build = options.build ?? testBuild;
   const days = options.daysAhead ?? 0;
-  const context = await chromium.launchPersistentContext(options.profile ?? newProfile(), {
+  return chromium.launchPersistentContext(options.profile ?? newProfile(), {
     headless: false,
     executablePath: days === 0 ? (options.executable ?? browserPath) : movedBrowser(days),
     acceptDownloads: true,
@@ -84,11 +107,6 @@ export const launch = async (options: LaunchOptions = {}): Promise<Extension> =>
       `--load-extension=${build}`,
     ],
   });
-  const worker = await activated(context);
-  const id = new URL(worker.url()).host;
-  const extension = { context, worker, id, address: (page: string) => `chrome-extension://${id}/${page}` };
-  if (options.language && options.language !== 'auto') await speak(extension, options.language);
-  return extension;
 };
 
 const speak = async ({ context, address }: Extension, language: 'zh' | 'en'): Promise<void> => {
