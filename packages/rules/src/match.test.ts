@@ -37,6 +37,7 @@ describe('match, what is sold', () => {
     ['适用于尼康Z6III 相机包 单肩', 'tripod-bag', 'nikon'],
     ['Lens Cleaning Cloth for Nikon Z6 III Camera', 'not-warrantable', 'nikon'],
     ['Case for Apple iPhone 15 Pro', 'charger-cable-case', 'apple'],
+    ['Wall Mount Bracket for Samsung Soundbar, Steel', 'not-warrantable', 'samsung'],
   ])('%s is made by somebody else for that brand', (title, category, accessoryFor) => {
     expect(matcher.match({ title })).toMatchObject({
       brand: null,
