@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { gather } from '../../policies/src/gather.ts';
+import { gatherWithStatutes } from '../../policies/src/statutes.ts';
 import { evaluate, planReminders } from '../src/index.ts';
 import { type Case, factsOf } from './read-case.ts';
 
-const loaded = gather();
+const loaded = gatherWithStatutes();
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.mistakes));
 const data = loaded.value;
 
@@ -19,6 +19,7 @@ const citable = new Set([
   '民法典 201',
   '民法典 202',
   '民法典 203',
+  '三包规定 8',
 ]);
 
 const policies = new Set(data.policies.map((policy) => policy.id));
@@ -37,9 +38,14 @@ describe.each(files)('%s', (file) => {
 
   it('expects of policies that there are, lest "it must not be there" holds by a typing error', () => {
     for (const { name, expect: wanted } of cases) {
-      const keys = [wanted.coverage, wanted.deadlines, wanted.reminders, wanted.requirements].flatMap(
-        (part) => Object.keys(part ?? {}),
-      );
+      const keys = [
+        wanted.coverage,
+        wanted.deadlines,
+        wanted.reminders,
+        wanted.requirements,
+        wanted.remedies,
+        wanted.steps,
+      ].flatMap((part) => Object.keys(part ?? {}));
       for (const key of keys) expect(policies, name).toContain(key.split(/[:/]/, 1)[0]);
     }
   });
@@ -64,6 +70,20 @@ describe.each(files)('%s', (file) => {
         .map(({ kind, state }) => [kind, state]);
       if (kinds === null) expect(states, policy).toEqual([]);
       else expect(Object.fromEntries(states), policy).toMatchObject(kinds);
+    }
+    for (const [policy, whats] of Object.entries(one.expect.remedies ?? {}))
+      for (const [what, wanted] of Object.entries(whats))
+        compare(
+          `${policy} ${what}`,
+          result.remedies?.find((entry) => entry.policy === policy && entry.what === what),
+          wanted,
+        );
+    for (const [key, steps] of Object.entries(one.expect.steps ?? {})) {
+      const because = (coverage.get(key) ?? deadlines.get(key))?.because;
+      expect(
+        because?.steps.map((step) => step.key),
+        key,
+      ).toEqual(expect.arrayContaining(steps));
     }
     const reminders = planReminders('item', result, item);
     for (const [key, days] of Object.entries(one.expect.reminders ?? {}))

@@ -17,6 +17,10 @@ export type Case = {
     requirements?: Record<string, Record<string, string> | null>;
     /** By deadline key: exactly the days on which it is reminded of. */
     reminders?: Record<string, string[]>;
+    /** By policy, then by what: what may be demanded for repairs. */
+    remedies?: Record<string, Record<string, Record<string, unknown>>>;
+    /** By coverage or deadline key: step keys that its reason must hold. */
+    steps?: Record<string, string[]>;
     /** Topics that must be among what is said to be unknown. */
     unknown?: string[];
   };
@@ -39,6 +43,11 @@ const KEYS = new Set([
   'invoice',
   'noInvoice',
   'doneOn',
+  'manufacturedOn',
+  'transferredOn',
+  'counters',
+  'repairs',
+  'province',
   'today',
 ]);
 
@@ -57,6 +66,11 @@ export function factsOf({ name, given }: Case): { item: ItemFacts; today: CivilD
     invoice,
     noInvoice,
     doneOn,
+    manufacturedOn,
+    transferredOn,
+    counters,
+    repairs,
+    province,
     today,
     registeredOn,
     ...dates
@@ -73,6 +87,11 @@ export function factsOf({ name, given }: Case): { item: ItemFacts; today: CivilD
     invoice: invoice ?? null,
     noInvoice: noInvoice ?? false,
     doneOn: doneOn ?? {},
+    manufacturedOn: manufacturedOn === undefined ? null : dayOf(name, manufacturedOn),
+    transferredOn: transferredOn === undefined ? null : dayOf(name, transferredOn),
+    counters: counters ?? {},
+    repairs: repairs ?? [],
+    province: province ?? null,
     registeredOn: registeredOn === undefined ? null : dayOf(name, registeredOn),
   };
   return { item: item as ItemFacts, today: dayOf(name, today) };

@@ -26,7 +26,7 @@ export type Applies =
  */
 export function applies(policy: Policy, facts: ItemFacts): Applies {
   if (policy.brand !== '*' && policy.brand !== facts.brand) return no('brand');
-  if (policy.region !== 'world' && policy.region !== facts.region) return no('region');
+  if (!inPlace(policy.region, facts)) return no('region');
   const time = inTime(policy, facts);
   if (time === 'no') return no('purchase-date');
   const category = inCategory(policy, facts);
@@ -46,6 +46,12 @@ export function applies(policy: Policy, facts: ItemFacts): Applies {
 type Answer = 'yes' | 'no' | 'maybe';
 
 const no = (because: NotBecause): Applies => ({ answer: 'no', because });
+
+/** A province's rule is for goods of that province only; where it is not known, nothing of it is promised. */
+function inPlace(region: string, facts: ItemFacts): boolean {
+  if (region === 'world' || region === facts.region) return true;
+  return typeof facts.province === 'string' && region === `${facts.region}-${facts.province}`;
+}
 
 function inTime({ effective: { from, to } }: Policy, facts: ItemFacts): Answer {
   if (from === null && to === null) return 'yes';

@@ -1,4 +1,4 @@
-import type { Grant, Policy } from '@baoqi/policies/types';
+import type { Grant, Holidays, Policy } from '@baoqi/policies/types';
 import { type BaseTerm, baseTerm } from './base-term.ts';
 import type { CivilDate } from './civil-date.ts';
 import { countsFrom } from './counts-from.ts';
@@ -6,6 +6,10 @@ import { coverageState } from './coverage-state.ts';
 import { addDays } from './date-arithmetic.ts';
 import { deadlineKey } from './deadlines.ts';
 import { monthsOf, periodEnd } from './period.ts';
+import { repairRules } from './repair-rules.ts';
+import { withRepairs } from './repair-time.ts';
+import { afterRestDays } from './rest-day-move.ts';
+import { earlyEndings } from './term-endings.ts';
 import type { Coverage, Deadline, ItemFacts, Step } from './types.ts';
 import { isVerified, unverifiedSteps } from './verified.ts';
 
@@ -32,22 +36,21 @@ export function coverageOf(
   facts: ItemFacts,
   deadlines: Deadline[],
   today: CivilDate,
+  holidays?: Holidays | undefined,
 ): Coverage[] {
   return policy.grants.map((grant) => {
-    const term = termOf(grant, applying, facts);
+    const full = lengthened(policy, grant, applying, termOf(grant, applying, facts), facts, today, holidays);
+    const early = earlyEndings(policy, grant, full.until, facts);
+    const term = { ...full, until: early.until, bound: full.bound || early.bound };
     const { state, steps } = coverageState(policy, grant, facts, deadlines, term.until, today);
     const waits = state === 'conditional' || state === 'lost';
-    const counters: Step[] = grant.counters.map(({ kind, limit }) => ({
-      key: 'or-counter',
-      values: { kind, limit },
-    }));
     return {
       policy: policy.id,
       kind: policy.kind,
       part: grant.part,
       from: term.from,
       until: term.until,
-      state,
+      state: early.ended && !waits ? 'ended' : state,
       conditionalOn: waits && grant.conditionalOn !== null ? deadlineKey(policy, grant.conditionalOn) : null,
       verified: isVerified(policy) && term.verified,
       bound: term.bound,
@@ -55,11 +58,33 @@ export function coverageOf(
         policy: policy.id,
         rule: grant.extends === 'base' ? 'extension' : 'term',
         input: { ...term.input, registeredOn: facts.registeredOn },
-        steps: [...term.steps, ...counters, ...steps, ...unverifiedSteps(policy)],
+        steps: [...term.steps, ...early.steps, ...steps, ...unverifiedSteps(policy)],
         sources: policy.sources,
       },
     };
   });
+}
+
+/** A term with what repairs add to it, and with the law's last day moved over rest days: in this order, since the day that moves is the last. */
+function lengthened(
+  policy: Policy,
+  grant: Grant,
+  applying: Policy[],
+  term: Term,
+  facts: ItemFacts,
+  today: CivilDate,
+  holidays: Holidays | undefined,
+): Term {
+  if (term.from === null || term.until === null) return term;
+  const own = { from: term.from, until: term.until };
+  const repaired = withRepairs(repairRules(policy, applying), grant, own, facts, today);
+  const moved = afterRestDays(policy, repaired.until, holidays);
+  return {
+    ...term,
+    until: moved.lastDay,
+    bound: term.bound || repaired.bound,
+    steps: [...term.steps, ...repaired.steps, ...moved.steps],
+  };
 }
 
 function termOf(grant: Grant, applying: Policy[], facts: ItemFacts): Term {

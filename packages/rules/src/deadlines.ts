@@ -1,10 +1,11 @@
-import type { Policy, Window } from '@baoqi/policies/types';
+import type { Holidays, Policy, Window } from '@baoqi/policies/types';
 import type { CivilDate } from './civil-date.ts';
 import { countsFrom } from './counts-from.ts';
 import { deadlineState } from './deadline-state.ts';
 import { doneOn } from './done-on.ts';
 import { monthsOf } from './period.ts';
-import type { Action, Deadline, ItemFacts } from './types.ts';
+import { afterRestDays } from './rest-day-move.ts';
+import type { Action, Deadline, ItemFacts, Step } from './types.ts';
 import { isVerified, unverifiedSteps } from './verified.ts';
 import { lengthStep, windowEnd } from './window-end.ts';
 
@@ -20,12 +21,17 @@ export function deadlineKey(policy: Policy, action: Action, nth = 1): string {
  * Example: a window of one month from `ordered` and 2020-01-01 give `lastDay` 2020-02-01, and `safeDay` 2020-01-31
  * where another reading says 30 days.
  */
-export function deadlinesOf(policy: Policy, facts: ItemFacts, today: CivilDate): Deadline[] {
+export function deadlinesOf(
+  policy: Policy,
+  facts: ItemFacts,
+  today: CivilDate,
+  holidays?: Holidays | undefined,
+): Deadline[] {
   const seen = new Map<Action, number>();
   const deadlines = policy.windows.map((window) => {
     const nth = (seen.get(window.action) ?? 0) + 1;
     seen.set(window.action, nth);
-    return fromWindow(policy, window, nth, facts, today);
+    return fromWindow(policy, window, nth, facts, today, holidays);
   });
   for (const { conditionalOn, text } of policy.grants) {
     if (conditionalOn === null || seen.has(conditionalOn)) continue;
@@ -41,12 +47,14 @@ function fromWindow(
   nth: number,
   facts: ItemFacts,
   today: CivilDate,
+  holidays: Holidays | undefined,
 ): Deadline {
   const start = countsFrom(window.countsFrom, facts);
   const done = doneOn(facts, window.action);
   const input = { ...start.input, [inputName(window.action)]: done };
-  const source = policy.sources[window.source];
-  const because = { policy: policy.id, rule: 'window', input, sources: source ? [source] : [] };
+  const places = [window.source, window.spoiledByActivation ?? window.source];
+  const sources = policy.sources.filter((_, place) => places.includes(place));
+  const because = { policy: policy.id, rule: 'window', input, sources };
   const common = {
     key: deadlineKey(policy, window.action, nth),
     policy: policy.id,
@@ -59,17 +67,26 @@ function fromWindow(
     const state = done === null ? 'unknown' : 'done';
     return { ...common, ...noDays, state, bound: false, because: { ...because, steps } };
   }
-  const { lastDay, safeDay, steps } = windowEnd(window, start.date);
+  const end = windowEnd(window, start.date);
+  // The safe day stays where it was: who reads article 203 more narrowly, or an order page that counts by itself, does not move it.
+  const { lastDay, steps: moved } = afterRestDays(policy, end.lastDay, holidays);
+  const steps = [...start.steps, ...end.steps, ...moved, ...spoiling(window, facts)];
   const state = deadlineState(window.action, policy, facts, start.date, lastDay, today);
   return {
     ...common,
     firstDay: start.date,
     lastDay,
-    safeDay,
+    safeDay: end.safeDay,
     state: state.state,
     bound: start.bound,
-    because: { ...because, steps: [...start.steps, ...steps, ...state.steps, ...unverifiedSteps(policy)] },
+    because: { ...because, steps: [...steps, ...state.steps, ...unverifiedSteps(policy)] },
   };
+}
+
+/** The warning that switching the thing on may end a right to send it back, and the day on which that was done. */
+function spoiling({ spoiledByActivation }: Window, facts: ItemFacts): Step[] {
+  if (spoiledByActivation === undefined) return [];
+  return [{ key: 'activation-may-end', values: { on: facts.dates.activated ?? facts.registeredOn ?? '' } }];
 }
 
 const noDays = { firstDay: null, lastDay: null, safeDay: null };

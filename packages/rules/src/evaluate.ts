@@ -1,11 +1,16 @@
 import type { Policy, PolicyData } from '@baoqi/policies/types';
 import { type Applies, applies } from './applies.ts';
 import type { CivilDate } from './civil-date.ts';
+import { withContestedSafeDays } from './contested-safe-day.ts';
 import { coverageOf } from './coverage.ts';
 import { deadlinesOf } from './deadlines.ts';
+import { overlappingVersions } from './overlapping-versions.ts';
+import { remediesOf } from './remedies.ts';
 import { requirementsOf } from './requirements.ts';
 import { shutOut } from './shut-out.ts';
 import type { Evaluation, ItemFacts, RequirementState } from './types.ts';
+import { unknownCounters } from './unknown-counters.ts';
+import { unknownStatutes } from './unknown-statutes.ts';
 import { unknownsOf } from './unknowns.ts';
 
 /**
@@ -18,12 +23,14 @@ import { unknownsOf } from './unknowns.ts';
  * fact (category, model) leaves it open, `unknown` says so and nothing is promised; a missing purchase date leaves
  * deadlines `unknown` and dates null.
  *
+ * `data.holidays` are the rest days over which the law's last days move; without them nothing moves, and steps say so.
+ *
  * Example: a Nikon Z 6 ordered 2020-01-01 as mainland goods, today 2020-01-05, gives a base term to 2021-01-01, an
  * extension to 2023-01-01 that is conditional on registering by 2020-02-01, and the deadline itself.
  */
 export function evaluate(
   item: ItemFacts,
-  data: Pick<PolicyData, 'brands' | 'policies'>,
+  data: Pick<PolicyData, 'brands' | 'policies' | 'holidays' | 'statutesUnknown'>,
   today: CivilDate,
 ): Evaluation {
   const judged = data.policies
@@ -32,14 +39,22 @@ export function evaluate(
   const applying = judged.filter(({ applies }) => isUsable(applies)).map(({ policy }) => policy);
   const result: Evaluation = { coverage: [], deadlines: [], requirements: [], unknown: [] };
   for (const policy of applying) {
-    const deadlines = deadlinesOf(policy, item, today);
+    const deadlines = deadlinesOf(policy, item, today, data.holidays);
     result.deadlines.push(...deadlines);
-    result.coverage.push(...coverageOf(policy, applying, item, deadlines, today));
+    result.coverage.push(...coverageOf(policy, applying, item, deadlines, today, data.holidays));
     result.requirements.push(...requirementsOf(policy, item, deadlines, today));
   }
+  result.deadlines = withContestedSafeDays(result.deadlines, applying);
+  const remedies = remediesOf(applying, item, today);
+  if (remedies.length > 0) result.remedies = remedies;
   result.requirements.push(...judged.flatMap(({ policy, applies }) => shutOutBy(policy, applies, item)));
   const brand = data.brands.find((candidate) => candidate.id === item.brand) ?? null;
   result.unknown.push(...unknownsOf(item, brand, judged, result.deadlines, today));
+  result.unknown.push(
+    ...overlappingVersions(item, applying),
+    ...unknownCounters(item, applying),
+    ...unknownStatutes(item, data.statutesUnknown ?? [], judged),
+  );
   return result;
 }
 
@@ -54,6 +69,8 @@ function isUsable(applies: Applies): boolean {
 function shutOutBy(policy: Policy, applies: Applies, item: ItemFacts): RequirementState[] {
   if (applies.answer !== 'no') return [];
   if (applies.because !== 'channel' && applies.because !== 'condition') return [];
+  // The texts of the law that were read do not speak of used or imported goods: unknown (unknown-statutes.ts), not refused.
+  if (policy.kind === 'statutory') return [];
   // A promise made to grey imports only asks nothing of mainland goods: they are not shut out, they never needed it.
   if (applies.because === 'channel' && item.channel === 'mainland') return [];
   return [shutOut(policy, item, applies.because)];

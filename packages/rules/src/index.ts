@@ -9,6 +9,12 @@ export {
   parseCivilDate,
   partsOf,
 } from './civil-date.ts';
+export { type CoverOn, coverOn } from './coverage-algebra/cover-on.ts';
+export { covered, uncovered, type Wanted } from './coverage-algebra/covered.ts';
+export { type EndingEvent, endsBy } from './coverage-algebra/ends-by.ts';
+export { type FaultKind, faultKind } from './coverage-algebra/fault-kind.ts';
+export { type Held, held } from './coverage-algebra/held.ts';
+export { daysIn, gaps, type Span, union } from './coverage-algebra/spans.ts';
 export { addDays, addMonths, addYears, daysBetween, weekday } from './date-arithmetic.ts';
 export { epochDay, fromEpochDay } from './epoch-day.ts';
 export { evaluate } from './evaluate.ts';
@@ -36,3 +42,4 @@ export { shownBy } from './reminder-shown.ts';
 export { type DueReminder, type ReminderTask, remindersDue } from './reminders-due.ts';
 export { STEP_KEYS, type StepKey } from './step-keys.ts';
 export type * from './types.ts';
+export { type Moved, moveToWorkingDay } from './working-day.ts';

@@ -1,5 +1,5 @@
 import type { Length } from '@baoqi/policies/types';
-import { type CivilDate, partsOf } from './civil-date.ts';
+import { type CivilDate, civilDate, later, partsOf } from './civil-date.ts';
 import { addDays, addMonths } from './date-arithmetic.ts';
 
 export type PeriodEnd = {
@@ -20,11 +20,31 @@ export type PeriodEnd = {
  * earliest at its beginning; the safe day is the last day that is whole within the earliest. 48 hours from
  * 2026-11-22 end on 2026-11-24 at the latest, and 2026-11-23 is safe.
  *
- * No day is moved past a holiday: 203 does that for the law's periods, brands do not promise it.
+ * `lastDayCounts` false: the source says "before" the day that the length leads to, so the last day is the one before.
+ * A length in whole calendar years ends on 31 December of the last, whatever day it began.
+ *
+ * No day is moved past a holiday: `working-day.ts` does that for the law's periods, brands do not promise it.
  *
  * Example: `periodEnd('2026-01-31', {n: 1, unit: 'months'}, false).lastDay` is `2026-02-28`.
  */
-export function periodEnd(start: CivilDate, length: Length, firstDayCounts: boolean): PeriodEnd {
+export function periodEnd(
+  start: CivilDate,
+  length: Length,
+  firstDayCounts: boolean,
+  lastDayCounts = true,
+): PeriodEnd {
+  const end = inclusiveEnd(start, length, firstDayCounts);
+  if (lastDayCounts || length.unit === 'hours') return end;
+  // A period of one day of which neither end counts would end before it began.
+  const [lastDay, safeDay] = [addDays(end.lastDay, -1), addDays(end.safeDay, -1)];
+  return { ...end, lastDay: later(lastDay, start), safeDay: later(safeDay, start) };
+}
+
+function inclusiveEnd(start: CivilDate, length: Length, firstDayCounts: boolean): PeriodEnd {
+  if (length.calendar === true && length.unit === 'years') {
+    const lastDay = civilDate(partsOf(start).year + length.n - 1, 12, 31);
+    return { lastDay, safeDay: lastDay, monthEnd: false };
+  }
   const back = firstDayCounts ? -1 : 0;
   switch (length.unit) {
     case 'hours': {

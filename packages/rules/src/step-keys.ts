@@ -7,6 +7,8 @@ export const STEP_KEYS = {
   'counts-from': 'counts-from',
   /** The date that the policy counts from is not known; this one stood in. {wanted, used, on} */
   'counts-from-substitute': 'counts-from-substitute',
+  /** No date of the purchase is known; so many days after the factory date stood in. {wanted, made, days, on} */
+  'counts-from-made': 'counts-from-made',
   /** Neither the date that the policy counts from nor a substitute is known. {wanted} */
   'start-unknown': 'start-unknown',
   /** 民法典 201: the first day does not count. {on} */
@@ -19,10 +21,22 @@ export const STEP_KEYS = {
   'length-unknown': 'length-unknown',
   /** 民法典 202: the month has no such day number, so its last day. {day, on} */
   'month-end': 'month-end',
+  /** Whole calendar years, so 31 December. {on} */
+  'calendar-years': 'calendar-years',
+  /** The source says "before", so the day before is the last. {on} */
+  'last-day-not-counted': 'last-day-not-counted',
+  /** 民法典 203: the last day is a rest day, so the law's period ends on the next working day. {on, to, rest: 'holiday' | 'weekend'} */
+  'moved-over-rest-days': 'moved-over-rest-days',
+  /** Whether this last day is a rest day is not known; the table ends with `year`. {on, year} ('' without a table) */
+  'rest-days-unknown': 'rest-days-unknown',
+  /** Activating or registering may end this right. {on} ('' where neither was done) */
+  'activation-may-end': 'activation-may-end',
   /** The last day, inclusive. {on} */
   'last-day': 'last-day',
   /** Another reading ends earlier, so we remind by that. {on, n, unit} */
   'safe-day': 'safe-day',
+  /** Sources or policies contradict each other and this one ends first, so we remind by that. {on, policy} */
+  'safe-day-contested': 'safe-day-contested',
   /** Hours, of which only whole days are counted on: at the latest `last`, surely still `safe`. {hours, safe, last} */
   'hours-in-days': 'hours-in-days',
   /** The term is added to the base term, in one addition from the base term's start. {policy, from, baseUntil} */
@@ -61,6 +75,26 @@ export const STEP_KEYS = {
   'condition-is': 'condition-is',
   /** Ends earlier when a counter is reached. {kind, limit} */
   'or-counter': 'or-counter',
+  /** The counter has reached its limit, and so the promise has ended. {kind, limit, reading, on} ('' where the day is unknown) */
+  'counter-reached': 'counter-reached',
+  /** The counter was read and has not reached its limit. {kind, limit, reading, on} */
+  'counter-below': 'counter-below',
+  /** Nobody has read the counter, so the promise may already have ended by it. {kind} */
+  'counter-unknown': 'counter-unknown',
+  /** Days under repair are given back (三包规定 art. 8). {days, count, on} */
+  'repair-adds-days': 'repair-adds-days',
+  /** It is still being repaired, so the days count to today and the end may be later. {from} */
+  'repair-open': 'repair-open',
+  /** The repaired part's term starts anew (Zhejiang). {part, from, on} */
+  'repair-restarts-part': 'repair-restarts-part',
+  /** A repair adds a year, once (EU). {from, on} */
+  'repair-adds-year': 'repair-adds-year',
+  /** A repair, or all together, lasted longer than allowed. {days, limit, since} */
+  'repair-too-long': 'repair-too-long',
+  /** So many repairs did not mend it. {failed, count} */
+  'repairs-failed': 'repairs-failed',
+  /** It was passed on to somebody else. {on, goes: 'with' | 'ends' | 'unknown'} */
+  'passed-on': 'passed-on',
   /** The policy is not verified: {status, confidence}. */
   'policy-unverified': 'policy-unverified',
   /** The user has to see to it; nothing on record says so. {} */

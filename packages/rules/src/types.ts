@@ -4,6 +4,7 @@ import type {
   Channel,
   Condition,
   DateName,
+  Grant,
   Policy,
   PolicyKind,
   RequirementKind,
@@ -30,6 +31,27 @@ export type ItemFacts = {
   title: string | null;
   /** On which day the user did what a deadline asks for (`register` has `registeredOn`, `get-invoice` the invoice). */
   doneOn?: Partial<Record<Action, CivilDate | null>>;
+  /** The factory date, as its serial number or box says. */
+  manufacturedOn?: CivilDate | null;
+  /** What a counter stood at when somebody read it. */
+  counters?: Partial<Record<CounterKind, CounterReading | null>>;
+  repairs?: Repair[];
+  /** Of the mainland, as ISO 3166-2 has them (`ZJ`): some have a better rule. */
+  province?: string | null;
+  /** The day on which the buyer passed it on to somebody else. */
+  transferredOn?: CivilDate | null;
+};
+
+export type CounterKind = Grant['counters'][number]['kind'];
+export type CounterReading = { reading: number; on: CivilDate | null };
+
+/** One stay at a repairer's. `until` null: not handed back yet. */
+export type Repair = {
+  from: CivilDate;
+  until: CivilDate | null;
+  /** The part that was mended or replaced; null: not known. */
+  part: string | null;
+  outcome: 'fixed' | 'not-fixed' | 'unknown';
 };
 
 /** One step of a reason: a key of `step-keys.ts` that `packages/ui` words in both languages, and the values it names. */
@@ -92,6 +114,21 @@ export type RequirementState = {
   state: 'met' | 'unmet' | 'unknown';
   zh: string;
   en: string;
+  /** What would settle it, or mend it; null where it is met. */
+  settle?: { zh: string; en: string } | null;
+  because: Because;
+};
+
+/** What may be demanded since a repair took too long or repairs failed. */
+export type Remedy = {
+  policy: string;
+  what: 'repair-too-long' | 'repairs-failed';
+  /** due: may be demanded. not-yet: will be on `since` if nothing changes, or after another failed repair (`since` null). */
+  state: 'due' | 'not-yet';
+  since: CivilDate | null;
+  verified: boolean;
+  zh: string;
+  en: string;
   because: Because;
 };
 
@@ -109,6 +146,8 @@ export type Evaluation = {
   deadlines: Deadline[];
   requirements: RequirementState[];
   unknown: Unknown[];
+  /** Absent where there were no repairs. */
+  remedies?: Remedy[];
 };
 
 /**

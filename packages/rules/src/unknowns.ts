@@ -1,6 +1,7 @@
 import type { Brand } from '@baoqi/policies/types';
 import type { CivilDate } from './civil-date.ts';
 import { contradictions } from './contradictions.ts';
+import { contradictoryHistory } from './contradictory-history.ts';
 import type { Deadline, ItemFacts, Unknown } from './types.ts';
 import { unknownDays } from './unknown-days.ts';
 import { type Judged, missingFacts, noPolicy, undecided } from './unknown-facts.ts';
@@ -22,6 +23,7 @@ export function unknownsOf(
     ...unknownDays(deadlines),
     ...statedUnknown(facts, brand, judged),
     ...contradictions(facts, today),
+    ...contradictoryHistory(facts, today),
   ];
 }
 

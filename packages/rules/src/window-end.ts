@@ -8,19 +8,22 @@ export function windowEnd(
   window: Window,
   start: CivilDate,
 ): { lastDay: CivilDate; safeDay: CivilDate; steps: Step[] } {
-  const { length, firstDayCounts } = window;
-  const end = periodEnd(start, length, firstDayCounts);
+  const { length, firstDayCounts, lastDayCounts } = window;
+  const end = periodEnd(start, length, firstDayCounts, lastDayCounts);
   const steps: Step[] = [
     { key: firstDayCounts ? 'first-day-counts' : 'first-day-not-counted', values: { on: start } },
     lengthStep(window),
   ];
   if (length.unit === 'hours')
     steps.push({ key: 'hours-in-days', values: { hours: length.n, safe: end.safeDay, last: end.lastDay } });
+  if (length.calendar === true) steps.push({ key: 'calendar-years', values: { on: end.lastDay } });
   if (end.monthEnd) steps.push({ key: 'month-end', values: { day: start.slice(8), on: end.lastDay } });
+  if (lastDayCounts === false) steps.push({ key: 'last-day-not-counted', values: { on: end.lastDay } });
   steps.push({ key: 'last-day', values: { on: end.lastDay } });
   let safeDay = end.safeDay;
   for (const reading of window.readings) {
-    const other = periodEnd(start, reading.length, firstDayCounts).safeDay;
+    const first = reading.firstDayCounts ?? firstDayCounts;
+    const other = periodEnd(start, reading.length, first, lastDayCounts).safeDay;
     if (other >= safeDay) continue;
     safeDay = other;
     steps.push({ key: 'safe-day', values: { on: other, n: reading.length.n, unit: reading.length.unit } });

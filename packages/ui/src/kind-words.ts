@@ -138,6 +138,10 @@ const PART_WORDS: Readonly<Record<string, Words>> = {
   charger: { zh: '充电器', en: 'Charger' },
   motherboard: { zh: '主板', en: 'Mainboard' },
   accessories: { zh: '附件', en: 'Accessories' },
+  'main-parts': { zh: '主要部件', en: 'Main parts' },
+  'small-parts': { zh: '小件', en: 'Small parts' },
+  mainboard: { zh: '主板', en: 'Mainboard' },
+  'wired-earphone': { zh: '有线耳机', en: 'Wired earphone' },
 };
 
 /** Name of a part, or the part's own id where we have no words for it. */

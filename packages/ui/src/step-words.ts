@@ -9,18 +9,20 @@ import {
   STATUS_WORDS,
 } from './kind-words.ts';
 import type { Lang, Words } from './lang.ts';
+import { COUNTER_UNITS, LAW_STEP_SENTENCES, partIn } from './law-step-words.ts';
 
 /** Reads a value of a step in words: `on` as a date, `date` as the name of a date, and so on. */
-type Values = {
+export type Values = {
   day: (name: string) => string;
   has: (name: string) => boolean;
   text: (name: string) => string;
   /** A value that names a member of a closed list, in that list's words. */
   named: (name: string, list: Readonly<Record<string, Words>>) => string;
   length: (n: string, unit: string) => string;
+  part: (name: string) => string;
 };
 
-type StepSentence = { zh: (v: Values) => string; en: (v: Values) => string };
+export type StepSentence = { zh: (v: Values) => string; en: (v: Values) => string };
 
 export const STEP_SENTENCES = {
   'counts-from': {
@@ -148,8 +150,8 @@ export const STEP_SENTENCES = {
     en: (v) => `Condition: ${lower(v.named('condition', CONDITION_WORDS))}`,
   },
   'or-counter': {
-    zh: (v) => `或用到 ${v.text('limit')} ${v.named('kind', COUNTERS)}，以先到的为准`,
-    en: (v) => `Or ${v.text('limit')} ${v.named('kind', COUNTERS)}, whichever comes first`,
+    zh: (v) => `或用到 ${v.text('limit')} ${v.named('kind', COUNTER_UNITS)}，以先到的为准`,
+    en: (v) => `Or ${v.text('limit')} ${v.named('kind', COUNTER_UNITS)}, whichever comes first`,
   },
   'policy-unverified': {
     zh: (v) =>
@@ -167,6 +169,7 @@ export const STEP_SENTENCES = {
     en: (v) =>
       `${v.named('first', DATE_NAME_WORDS)} on ${v.day('firstOn')} contradicts ${lower(v.named('second', DATE_NAME_WORDS))} on ${v.day('secondOn')}`,
   },
+  ...LAW_STEP_SENTENCES,
 } satisfies Record<Step['key'], StepSentence>;
 
 /** A step of a reason as a sentence. */
@@ -178,12 +181,6 @@ const LACKS = {
   model: { zh: '型号', en: 'the model' },
   dealer: { zh: '经销商', en: 'the dealer' },
   'model-and-dealer': { zh: '型号和经销商', en: 'the model and the dealer' },
-} as const satisfies Record<string, Words>;
-
-const COUNTERS = {
-  shutter: { zh: '次快门', en: 'shutter releases' },
-  hours: { zh: '小时', en: 'hours of use' },
-  cycles: { zh: '次循环', en: 'cycles' },
 } as const satisfies Record<string, Words>;
 
 const UNITS: Readonly<Record<string, { zh: string; en: string }>> = {
@@ -207,6 +204,7 @@ function valuesOf(step: Step, lang: Lang): Values {
         .split(',')
         .map((id) => list[id.trim()]?.[lang] ?? id)
         .join(lang === 'zh' ? '、' : ', '),
+    part: (name) => partIn(raw(name), lang),
     length: (n, unit) => {
       const words = UNITS[raw(unit)];
       if (!words) return `${raw(n)} ${raw(unit)}`;
