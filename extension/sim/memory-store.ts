@@ -1,0 +1,113 @@
+import type { CivilDate } from '@baoqi/rules';
+import type { ItemRecord } from '../src/records/item-record.ts';
+import { newItem } from '../src/records/new-item.ts';
+import { DEFAULT_SETTINGS } from '../src/records/settings.ts';
+import type { Settings, TaskRow } from '../src/records/types.ts';
+import { type ItemView, viewItem } from '../src/view/item-view.ts';
+import type { SimStore } from './store.ts';
+import { cachedViews } from './view-cache.ts';
+
+type State = {
+  records: readonly ItemRecord[];
+  deliveries: ReadonlyMap<string, CivilDate>;
+  settings: Settings;
+};
+
+const EMPTY: State = { records: [], deliveries: new Map(), settings: DEFAULT_SETTINGS };
+
+/** Everything in memory and nothing ever changed in place, so that a copy is a reference. Ids count up: the same every time. */
+export function memoryStore(how: { exact: boolean } = { exact: false }): SimStore {
+  let state = EMPTY;
+  let now = '';
+  let count = 0;
+  let view: ((record: ItemRecord, today: CivilDate) => ItemView) | null = null;
+  const row = () => ({ id: `i${count}`, createdAt: now, updatedAt: now, deletedAt: null });
+  const change = (itemId: string, how: (record: ItemRecord) => ItemRecord) => {
+    state = {
+      ...state,
+      records: state.records.map((record) => (record.item.id === itemId ? how(record) : record)),
+    };
+  };
+  return {
+    fresh: async (data) => {
+      state = EMPTY;
+      const look = (record: ItemRecord, today: CivilDate) =>
+        viewItem(record, data, today, state.settings.reminders.leads);
+      view = how.exact ? look : cachedViews(look);
+      count = 0;
+    },
+    setClock: (instant) => {
+      now = new Date(instant).toISOString();
+    },
+    records: async () => state.records,
+    views: async (today) => {
+      const look = view;
+      return look === null ? [] : state.records.map((record) => look(record, today));
+    },
+    deliveries: async () => state.deliveries,
+    settings: async () => state.settings,
+    saveSettings: async (changes) => {
+      state = { ...state, settings: { ...state.settings, ...changes } };
+    },
+    mark: async (told, on) => {
+      const deliveries = new Map(state.deliveries);
+      for (const { key } of told) deliveries.set(key, on);
+      state = { ...state, deliveries };
+    },
+    buy: async ({ title, brand, ordered }) => {
+      count += 1;
+      const blank = newItem(`p${count}`, title);
+      const item = { ...blank, ...row(), brand, dates: { ...blank.dates, ordered } };
+      const purchase: ItemRecord['purchase'] = {
+        ...row(),
+        store: 'manual',
+        orderId: `p${count}`,
+        aliases: [],
+        origin: null,
+        orderedOn: ordered,
+        currency: null,
+        total: null,
+        seller: null,
+        status: 'unknown',
+        statusText: null,
+        notKept: [],
+        edited: [],
+      };
+      state = { ...state, records: [...state.records, { item, purchase, tasks: [], files: [] }] };
+    },
+    setDates: async (itemId, dates) =>
+      change(itemId, (record) => ({
+        ...record,
+        item: { ...record.item, dates: { ...record.item.dates, ...dates } },
+      })),
+    act: async ({ itemId, deadline, kind, what }) =>
+      change(itemId, (record) => {
+        const others = record.tasks.filter((task) => task.deadline !== deadline);
+        const registered =
+          kind === 'register' ? { registeredOn: what.state === 'done' ? what.on : null } : {};
+        const item =
+          what.state === 'done' || what.state === 'reopened'
+            ? { ...record.item, ...registered }
+            : record.item;
+        if (what.state === 'reopened') return { ...record, item, tasks: others };
+        const task: TaskRow = {
+          ...row(),
+          itemId,
+          deadline,
+          kind,
+          state: what.state,
+          until: what.state === 'snoozed' ? what.until : null,
+          doneOn: what.state === 'done' ? what.on : null,
+          proofNumber: null,
+          proofFileId: null,
+        };
+        return { ...record, item, tasks: [...others, task] };
+      }),
+    copy: async () => {
+      const then = state;
+      return async () => {
+        state = then;
+      };
+    },
+  };
+}

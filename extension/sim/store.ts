@@ -1,0 +1,41 @@
+import type { PolicyData } from '@baoqi/policies/types';
+import type { CivilDate } from '@baoqi/rules';
+import type { ItemRecord } from '../src/records/item-record.ts';
+import type { ItemRow, Settings, TaskRow } from '../src/records/types.ts';
+import type { ItemView } from '../src/view/item-view.ts';
+
+export type Purchase = {
+  title: string;
+  brand: string;
+  ordered: CivilDate;
+};
+
+export type Act = {
+  itemId: string;
+  deadline: string;
+  kind: TaskRow['kind'];
+  what:
+    | { state: 'done'; on: CivilDate }
+    | { state: 'snoozed'; until: CivilDate }
+    | { state: 'dismissed' }
+    | { state: 'reopened' };
+};
+
+/** The disk of the simulated machine: what outlives its workers. In memory, or the real records over a real-enough IndexedDB. */
+export type SimStore = {
+  /** Wipes everything: a new machine. */
+  fresh(policies: PolicyData): Promise<void>;
+  /** What the clock of the machine shows, for whatever is written down with a time. */
+  setClock(instant: number): void;
+  records(): Promise<readonly ItemRecord[]>;
+  views(today: CivilDate): Promise<readonly ItemView[]>;
+  deliveries(): Promise<ReadonlyMap<string, CivilDate>>;
+  settings(): Promise<Settings>;
+  saveSettings(changes: Partial<Settings>): Promise<void>;
+  mark(told: readonly { key: string; itemId: string }[], on: CivilDate): Promise<void>;
+  buy(purchase: Purchase): Promise<void>;
+  setDates(itemId: string, dates: Partial<ItemRow['dates']>): Promise<void>;
+  act(act: Act): Promise<void>;
+  /** A copy of the profile; calling it puts the profile back to what it was. */
+  copy(): Promise<() => Promise<void>>;
+};

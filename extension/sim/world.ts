@@ -1,0 +1,288 @@
+import { addDays } from '@baoqi/rules';
+import type { Told } from '../src/jobs/remind-run.ts';
+import type { ItemView } from '../src/view/item-view.ts';
+import { type Habit, interestingDays, nextTick } from './agenda.ts';
+import { BRANDS } from './goods.ts';
+import { Death, type Device, type MakeRun, momentOf, startWorker, type Worker } from './machine.ts';
+import type { Random } from './random.ts';
+import { Referee } from './referee.ts';
+import { DAY, dayOf, MINUTE, wallOf, ZONES } from './zones.ts';
+
+/** What happened to the machine, and how often. */
+export type LifeCounts = Record<
+  | 'ticks'
+  | 'purchases'
+  | 'deaths'
+  | 'restarts'
+  | 'sleeps'
+  | 'clock jumps'
+  | 'zone moves'
+  | 'acts'
+  | 'older profiles',
+  number
+>;
+
+const AWAKE: readonly Habit[] = ['always', 'always', 'office', 'evenings', 'nights'];
+const HOUR = 60 * MINUTE;
+const YEAR = 365.25 * DAY;
+const JUMPS = [HOUR, DAY, 3 * DAY, 40 * DAY, YEAR, 20 * YEAR];
+
+type Planned = { at: number; what: () => Promise<void> };
+
+/** The machine, its owner and the calendar, jumping from event to event. */
+export class World {
+  readonly referee = new Referee();
+  readonly did: LifeCounts = {
+    ticks: 0,
+    purchases: 0,
+    deaths: 0,
+    restarts: 0,
+    sleeps: 0,
+    'clock jumps': 0,
+    'zone moves': 0,
+    acts: 0,
+    'older profiles': 0,
+  };
+  private readonly device: Device;
+  private readonly random: Random;
+  private readonly make: MakeRun;
+  private worker: Worker;
+  private habit: Habit = 'always';
+  private planned: Planned[] = [];
+  private days: number[] | null = null;
+  private bought = 0;
+  private marked = false;
+  private saved: { order: number; putBack: () => Promise<void> } | null = null;
+
+  constructor(device: Device, random: Random, make: MakeRun) {
+    this.device = device;
+    this.random = random;
+    this.make = make;
+    this.worker = this.newWorker();
+    // How often a year each thing happens to a machine and its owner.
+    this.again(1.5, () => this.buy());
+    this.again(14, () => this.changeHabitSometimes());
+    this.again(10, () => this.restart());
+    this.again(6, () => this.tick());
+    this.again(0.5, () => this.jump());
+    this.again(1, () => this.move());
+    this.again(0.3, () => this.mute());
+    this.again(1, () => this.actUnasked());
+    this.again(0.7, () => this.copy());
+    this.again(0.15, () => this.putBack());
+    this.plan(HOUR, () => this.buy());
+  }
+
+  async run(end: number): Promise<void> {
+    const { device } = this;
+    for (;;) {
+      this.days ??= interestingDays(await this.views(), this.random);
+      const clock = device.now + device.skew;
+      const ring = nextTick(clock, device.zone, this.habit, this.days);
+      const tick = ring === null ? Number.POSITIVE_INFINITY : ring - device.skew;
+      const first = this.planned.reduce<Planned | null>((a, b) => (a === null || b.at < a.at ? b : a), null);
+      const next = first === null ? tick : Math.min(tick, first.at);
+      if (next > end) return;
+      this.goTo(next);
+      if (first !== null && first.at <= tick) {
+        this.planned.splice(this.planned.indexOf(first), 1);
+        await first.what();
+      } else await this.tick();
+    }
+  }
+
+  private goTo(instant: number): void {
+    this.device.now = instant;
+    this.device.store.setClock(instant + this.device.skew);
+  }
+
+  private plan(after: number, what: () => Promise<void>): void {
+    this.planned.push({ at: this.device.now + after, what });
+  }
+
+  private again(perYear: number, what: () => Promise<void>): void {
+    this.plan(this.random.wait(perYear), async () => {
+      this.again(perYear, what);
+      await what();
+    });
+  }
+
+  private newWorker(): Worker {
+    return startWorker(this.device, this.make, {
+      told: (id, told) => this.onTold(id, told),
+      marked: () => {
+        this.marked = true;
+      },
+    });
+  }
+
+  private views(): Promise<readonly ItemView[]> {
+    return this.device.store.views(momentOf(this.device).day);
+  }
+
+  /** Set by `tick`, since telling is in the middle of a run. */
+  private records: ItemView['record'][] = [];
+
+  private onTold(id: string, told: readonly Told[]): void {
+    this.referee.told(id, told, momentOf(this.device), this.records);
+    for (const one of told) this.think(one);
+  }
+
+  /** The alarm rings, or the worker starts: what the browser would run, and then the referee looks. */
+  private async tick(): Promise<void> {
+    const { device, random, referee } = this;
+    if (this.habit === 'asleep') return;
+    this.did.ticks += 1;
+    // A worker lives 30 seconds, so the next alarm usually finds another one.
+    if (random.chance(0.8)) this.worker = this.newWorker();
+    const views = await this.views();
+    this.records = views.map(({ record }) => record);
+    referee.known(views);
+    const at = momentOf(device);
+    const was = { canTell: device.canTell, newSession: device.newSession, rightClock: device.skew === 0 };
+    const settings = await device.store.settings();
+    this.marked = false;
+    this.worker.doom(random.chance(0.05) ? { call: random.int(1, 8), after: random.chance(0.5) } : null);
+    try {
+      const runs = [this.worker.run(at)];
+      // A page of ours opens at the same moment.
+      if (random.chance(0.05)) runs.push(this.worker.run(at));
+      await Promise.all(runs);
+      referee.looked(views, at, settings, was);
+    } catch (error) {
+      if (!(error instanceof Death)) throw error;
+      this.did.deaths += 1;
+      referee.died(this.marked);
+      this.worker = this.newWorker();
+      // The next alarm, unless the machine goes to sleep first.
+      if (random.chance(0.7)) this.plan(random.int(1, 30) * MINUTE, () => this.tick());
+    }
+  }
+
+  /** What the owner makes of a notice: nothing, or an act now or days later. */
+  private think({ itemId, reminder: { deadline, kind, tone } }: Told): void {
+    const { random } = this;
+    if (tone === 'over' || random.chance(0.55)) return;
+    const delay = random.chance(0.5) ? random.int(1, 60) * MINUTE : random.int(1, 240) * HOUR;
+    this.plan(delay, () => this.act(itemId, deadline, kind));
+  }
+
+  private async act(itemId: string, deadline: string, kind: Told['reminder']['kind']): Promise<void> {
+    const { random, device } = this;
+    const records = await device.store.records();
+    const record = records.find(({ item }) => item.id === itemId);
+    if (!record) return;
+    this.did.acts += 1;
+    const today = momentOf(device).day;
+    const settled = record.tasks.some((task) => task.deadline === deadline && task.state !== 'snoozed');
+    const until = addDays(today, random.int(1, 20));
+    const what = settled
+      ? ({ state: 'reopened' } as const)
+      : random.pick([
+          { state: 'done', on: today } as const,
+          { state: 'done', on: today } as const,
+          { state: 'snoozed', until } as const,
+          { state: 'snoozed', until } as const,
+          { state: 'dismissed' } as const,
+        ]);
+    if (what.state === 'reopened' && !random.chance(0.2)) return;
+    await device.store.act({ itemId, deadline, kind, what });
+    this.days = null;
+  }
+
+  private async buy(): Promise<void> {
+    const { random, device } = this;
+    this.did.purchases += 1;
+    this.bought += 1;
+    const today = dayOf(wallOf(device.zone, device.now));
+    const ordered = random.chance(0.15) ? addDays(today, -random.int(1, 400)) : today;
+    await device.store.buy({ title: `thing ${this.bought}`, brand: random.pick(BRANDS), ordered });
+    this.days = null;
+    const title = `thing ${this.bought}`;
+    if (!random.chance(0.7)) return;
+    this.plan(random.int(1, 9) * DAY, async () => {
+      const records = await device.store.records();
+      const id = records.find(({ item }) => item.title === title)?.item.id;
+      if (id === undefined) return;
+      await device.store.setDates(id, { delivered: dayOf(wallOf(device.zone, device.now)) });
+      this.days = null;
+    });
+  }
+
+  private async changeHabit(to: Habit): Promise<void> {
+    const slept = this.habit === 'asleep';
+    this.habit = to;
+    if (to === 'asleep') {
+      this.did.sleeps += 1;
+      this.plan(this.random.int(1, 60 * 24) * HOUR, () => this.changeHabit(this.random.pick(AWAKE)));
+    }
+    // Opening the lid: an alarm that was due in the meantime rings now.
+    if (slept && to !== 'asleep') await this.tick();
+  }
+
+  private async restart(): Promise<void> {
+    if (this.habit === 'asleep') return;
+    this.did.restarts += 1;
+    this.worker = this.newWorker();
+    this.device.newSession = true;
+    await this.tick();
+  }
+
+  private async jump(): Promise<void> {
+    const { random, device } = this;
+    if (device.skew !== 0) return;
+    this.did['clock jumps'] += 1;
+    device.skew = random.pick(JUMPS) * random.pick([-1, 1]);
+    this.plan(random.int(1, 30) * MINUTE, () => this.tick());
+    this.plan(random.int(1, 20 * 24) * HOUR, async () => {
+      device.skew = 0;
+      this.goTo(device.now);
+      await this.tick();
+    });
+  }
+
+  private async move(): Promise<void> {
+    const { random, device } = this;
+    this.did['zone moves'] += 1;
+    device.zone = random.pick(ZONES);
+    await device.store.saveSettings({ timeZone: device.zone });
+    await this.tick();
+  }
+
+  private async mute(): Promise<void> {
+    this.device.canTell = false;
+    this.plan(this.random.int(1, 60) * DAY, async () => {
+      this.device.canTell = true;
+    });
+  }
+
+  private async copy(): Promise<void> {
+    this.saved = { order: this.referee.now(), putBack: await this.device.store.copy() };
+  }
+
+  private async putBack(): Promise<void> {
+    if (this.saved === null) return;
+    this.did['older profiles'] += 1;
+    const { settings } = this.device.store;
+    await this.saved.putBack();
+    this.device.zone = (await settings()).timeZone;
+    this.referee.putBack(this.saved.order);
+    this.days = null;
+    await this.restart();
+  }
+
+  private async actUnasked(): Promise<void> {
+    const views = await this.views();
+    const planned = views.flatMap(({ plan, record }) =>
+      plan.map((one) => ({ ...one, itemId: record.item.id })),
+    );
+    if (planned.length === 0) return;
+    const { itemId, deadline, kind } = this.random.pick(planned);
+    await this.act(itemId, deadline, kind);
+  }
+
+  private async changeHabitSometimes(): Promise<void> {
+    if (this.habit === 'asleep') return;
+    await this.changeHabit(this.random.chance(0.25) ? 'asleep' : this.random.pick(AWAKE));
+  }
+}
