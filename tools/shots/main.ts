@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { living } from '../../tests/e2e/support/database.ts';
 import { launch } from '../../tests/e2e/support/launch.ts';
+import { normalBuild } from '../../tests/e2e/support/paths.ts';
 import { serve } from '../../tests/e2e/support/store-pages.ts';
 import { jdAddress, jdOrderList } from '../../tests/fixtures/jd-order-list.ts';
 import { buildAll, buildsToPlay } from '../build/steps.ts';
@@ -8,7 +9,7 @@ import { root } from '../setup/run.ts';
 import { ensureSystem, forStart } from '../setup/system.ts';
 import { serveSite } from '../start/serve-site.ts';
 import { sampleOrders } from './sample-orders.ts';
-import { type Scene, scenes } from './scenes.ts';
+import { type Scene, type Stage, scenes } from './scenes.ts';
 
 /** `pnpm shots [scene …]`: pictures of every face, both languages, light and dark, narrow and wide, in out/shots. */
 const only = process.argv.slice(2);
@@ -43,10 +44,29 @@ const sizeOf = (scene: Scene, width: number) => ({
 const wanted = (name: string): boolean => only.length === 0 || only.includes(name) || name === 'card';
 
 let taken = 0;
+
+const take = async (scene: Scene, stage: Stage, look: string): Promise<void> => {
+  const tab = await stage.extension.context.newPage();
+  // The card's own animation is out of reach in its closed root; a still one is what people see after half a second.
+  await tab.emulateMedia({ reducedMotion: 'reduce' });
+  await tab.setViewportSize(sizeOf(scene, scene.widths[0] ?? 360));
+  await scene.open(tab, stage);
+  for (const width of scene.widths) {
+    const name = `${scene.name}-${stage.lang}-${look}-${width}`;
+    await tab.setViewportSize(sizeOf(scene, width));
+    await tab.screenshot({ path: `${out}/${name}.png`, fullPage: scene.whole, animations: 'disabled' });
+    taken += 1;
+    const readme = chosen.get(name);
+    if (readme) copyFileSync(`${out}/${name}.png`, `${pictures}/${readme}.png`);
+  }
+  await tab.close();
+};
+
 for (const lang of ['zh', 'en'] as const)
   for (const colorScheme of ['light', 'dark'] as const) {
     const extension = await launch({ language: lang, colorScheme });
     const { context, worker } = extension;
+    const stage = { extension, site, lang };
     try {
       await serve(context, { [jdAddress]: jdOrderList(before) }, [site]);
       const page = context.pages()[0] ?? (await context.newPage());
@@ -56,22 +76,18 @@ for (const lang of ['zh', 'en'] as const)
       await serve(context, { [jdAddress]: jdOrderList(now) }, [site]);
       // The card comes first: it shows only what is new.
       const inOrder = [...scenes].sort((a, b) => Number(b.name === 'card') - Number(a.name === 'card'));
-      for (const scene of inOrder.filter(({ name }) => wanted(name))) {
-        const tab = await context.newPage();
-        await tab.setViewportSize(sizeOf(scene, scene.widths[0] ?? 360));
-        await scene.open(tab, { extension, site, lang });
-        for (const width of scene.widths) {
-          const name = `${scene.name}-${lang}-${colorScheme}-${width}`;
-          await tab.setViewportSize(sizeOf(scene, width));
-          await tab.screenshot({ path: `${out}/${name}.png`, fullPage: scene.whole, animations: 'disabled' });
-          taken += 1;
-          const readme = chosen.get(name);
-          if (readme) copyFileSync(`${out}/${name}.png`, `${pictures}/${readme}.png`);
-        }
-        await tab.close();
-      }
+      for (const scene of inOrder.filter(({ name, fresh }) => wanted(name) && !fresh))
+        await take(scene, stage, colorScheme);
     } finally {
       await context.close();
+    }
+    // What somebody sees who has just installed it: the build for users, which no store was granted to.
+    const installed = await launch({ language: lang, colorScheme, build: normalBuild });
+    try {
+      for (const scene of scenes.filter(({ name, fresh }) => wanted(name) && fresh))
+        await take(scene, { extension: installed, site, lang }, colorScheme);
+    } finally {
+      await installed.context.close();
     }
   }
 server.close();

@@ -11,6 +11,8 @@ export type Scene = {
   /** Widths in px; the popup has only its own. */
   widths: number[];
   whole: boolean;
+  /** Shown as it is right after install, with nothing granted and nothing kept. */
+  fresh?: true;
   open: (page: Page, stage: Stage) => Promise<void>;
 };
 
@@ -39,7 +41,7 @@ const waitForCard = async (page: Page): Promise<void> => {
 };
 
 export const scenes: Scene[] = [
-  { name: 'welcome', widths: both, whole: true, open: ours('welcome.html') },
+  { name: 'welcome', widths: both, whole: true, fresh: true, open: ours('welcome.html') },
   {
     name: 'card',
     widths: both,
