@@ -77,12 +77,15 @@ function lengthened(
 ): Term {
   if (term.from === null || term.until === null) return term;
   const own = { from: term.from, until: term.until };
-  const repaired = withRepairs(repairRules(policy, applying), grant, own, facts, today);
+  const rules = repairRules(policy, applying);
+  const repaired = withRepairs(rules.all, grant, own, facts, today);
+  const surely = withRepairs(rules.verified, grant, own, facts, today);
   const moved = afterRestDays(policy, repaired.until, holidays);
   return {
     ...term,
     until: moved.lastDay,
-    bound: term.bound || repaired.bound,
+    // What only an unverified rule adds is a bound.
+    bound: term.bound || repaired.bound || surely.until !== repaired.until,
     steps: [...term.steps, ...repaired.steps, ...moved.steps],
   };
 }
