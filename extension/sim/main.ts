@@ -21,7 +21,10 @@ async function work(wanted: Wanted): Promise<Report> {
 
 function inThread(wanted: Wanted): Promise<Report> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: wanted, argv: process.argv.slice(2) });
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: wanted,
+      resourceLimits: { maxYoungGenerationSizeMb: 128 },
+    });
     worker.once('message', resolve);
     worker.once('error', reject);
   });

@@ -18,10 +18,13 @@ const EMPTY: State = { records: [], deliveries: new Map(), settings: DEFAULT_SET
 /** Everything in memory and nothing ever changed in place, so that a copy is a reference. Ids count up: the same every time. */
 export function memoryStore(how: { exact: boolean } = { exact: false }): SimStore {
   let state = EMPTY;
-  let now = '';
+  let clock = 0;
   let count = 0;
   let view: ((record: ItemRecord, today: CivilDate) => ItemView) | null = null;
-  const row = () => ({ id: `i${count}`, createdAt: now, updatedAt: now, deletedAt: null });
+  const row = () => {
+    const now = new Date(clock).toISOString();
+    return { id: `i${count}`, createdAt: now, updatedAt: now, deletedAt: null };
+  };
   const change = (itemId: string, how: (record: ItemRecord) => ItemRecord) => {
     state = {
       ...state,
@@ -37,7 +40,7 @@ export function memoryStore(how: { exact: boolean } = { exact: false }): SimStor
       count = 0;
     },
     setClock: (instant) => {
-      now = new Date(instant).toISOString();
+      clock = instant;
     },
     records: async () => state.records,
     views: async (today) => {
