@@ -1,15 +1,15 @@
 import type { Action, Channel, Condition, DateName } from '@baoqi/policies/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gather } from '../../policies/src/gather.ts';
+import { gatherWithStatutes } from '../../policies/src/statutes.ts';
 import { brand, day, grant, item, policy, window } from '../testing/make.ts';
 import { addDays } from './date-arithmetic.ts';
 import { evaluate } from './evaluate.ts';
 import { planReminders } from './reminder-plan.ts';
 import { STEP_KEYS } from './step-keys.ts';
-import type { ItemFacts } from './types.ts';
+import type { ItemFacts, Repair } from './types.ts';
 
-const loaded = gather();
+const loaded = gatherWithStatutes();
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.mistakes));
 const data = loaded.value;
 const today = day('2026-11-22');
@@ -21,11 +21,14 @@ const anyDay = fc.option(
 );
 const anyItem: fc.Arbitrary<ItemFacts> = fc.record({
   brand: fc.option(fc.constantFrom(...data.brands.map(({ id }) => id), 'hasselblad'), { nil: null }),
-  category: fc.option(fc.constantFrom('camera-body', 'lens', 'drone', 'laptop', 'phone', 'not-warrantable'), {
-    nil: null,
-  }),
+  category: fc.option(
+    fc.constantFrom('camera-body', 'lens', 'drone', 'laptop', 'phone', 'tv', 'not-warrantable'),
+    {
+      nil: null,
+    },
+  ),
   model: fc.option(fc.constantFrom('Z 6', 'COOLPIX P1000', 'ThinkPad X1', 'S3', ''), { nil: null }),
-  region: fc.constantFrom('CN', 'HK', 'US', ''),
+  region: fc.constantFrom('CN', 'HK', 'US', 'EU', ''),
   channel: fc.constantFrom<Channel[]>('mainland', 'cross-border', 'second-hand', 'unknown'),
   condition: fc.constantFrom<Condition[]>('new', 'refurbished', 'used'),
   dates: fc.record<Record<DateName, ReturnType<typeof day> | null>>({
@@ -46,6 +49,21 @@ const anyItem: fc.Arbitrary<ItemFacts> = fc.record({
   noInvoice: fc.boolean(),
   registeredOn: anyDay,
   title: fc.option(fc.string(), { nil: null }),
+  province: fc.constantFrom('ZJ', 'SH', '', null),
+  manufacturedOn: anyDay,
+  transferredOn: anyDay,
+  counters: fc.record({
+    shutter: fc.option(fc.record({ reading: fc.integer(), on: anyDay }), { nil: null }),
+  }),
+  repairs: fc.array(
+    fc.record({
+      from: anyDay.map((on) => on ?? today),
+      until: anyDay,
+      part: fc.constantFrom('whole', 'main-parts', 'battery', null),
+      outcome: fc.constantFrom<Repair['outcome'][]>('fixed', 'not-fixed', 'unknown'),
+    }),
+    { maxLength: 4 },
+  ),
 });
 
 describe('evaluate, whatever the item', () => {
@@ -53,7 +71,13 @@ describe('evaluate, whatever the item', () => {
     fc.assert(
       fc.property(anyItem, (facts) => {
         const result = evaluate(facts, data, today);
-        const all = [...result.coverage, ...result.deadlines, ...result.requirements, ...result.unknown];
+        const all = [
+          ...result.coverage,
+          ...result.deadlines,
+          ...result.requirements,
+          ...result.unknown,
+          ...(result.remedies ?? []),
+        ];
         for (const { because } of all) {
           expect(because?.rule).toBeTruthy();
           for (const step of because?.steps ?? []) expect(STEP_KEYS).toHaveProperty([step.key]);

@@ -82,4 +82,18 @@ describe('periodEnd', () => {
       }),
     );
   });
+
+  it('ends on the day before where the source says "before"', () => {
+    expect(periodEnd(day('2026-01-01'), { n: 7, unit: 'days' }, false, false).lastDay).toBe('2026-01-07');
+    expect(periodEnd(day('2017-01-01'), { n: 1, unit: 'years' }, false, false).lastDay).toBe('2017-12-31');
+    // Neither end counts of a single day: it does not end before it began.
+    expect(periodEnd(day('2026-01-01'), { n: 1, unit: 'days' }, true, false).lastDay).toBe('2026-01-01');
+  });
+
+  it('ends calendar years on 31 December, whatever day they began', () => {
+    const thisYear = { n: 1, unit: 'years', calendar: true } as const;
+    expect(periodEnd(day('2026-01-01'), thisYear, false).lastDay).toBe('2026-12-31');
+    expect(periodEnd(day('2026-12-31'), thisYear, false).lastDay).toBe('2026-12-31');
+    expect(periodEnd(day('2026-06-01'), { ...thisYear, n: 2 }, false).lastDay).toBe('2027-12-31');
+  });
 });
