@@ -1,5 +1,4 @@
 import { launch } from '../../tests/e2e/support/launch.ts';
-import { root } from '../setup/run.ts';
 import { sampleAddress, samplePage } from './sample.ts';
 
 /** Opens a browser with everything in it and leaves it to the person; resolves when they close it. */
@@ -8,7 +7,6 @@ export const playWithScreen = async (browser: string, siteAddress: string): Prom
     headful: true,
     executable: browser,
     viewport: null,
-    profile: `${root}/.cache/start-profile`,
   });
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   await context.route(sampleAddress, (route) =>
@@ -30,6 +28,6 @@ Three tabs are open:
   3. the library with what was kept. The toolbar button opens the popup.
 This build has the stores granted, so that it works at once. The build for users grants none:
 its welcome page asks you, store by store (extension/.output/chrome-mv3).
-Close the browser to end.`);
+Each start begins with an empty library. Close the browser to end.`);
   await closed;
 };
