@@ -70,7 +70,11 @@ function fromWindow(
   const end = windowEnd(window, start.date);
   // The safe day stays where it was: who reads article 203 more narrowly, or an order page that counts by itself, does not move it.
   const { lastDay, steps: moved } = afterRestDays(policy, end.lastDay, holidays);
-  const steps = [...start.steps, ...end.steps, ...moved, ...spoiling(window, facts)];
+  const unmoved: Step[] =
+    lastDay > end.lastDay && end.safeDay === end.lastDay
+      ? [{ key: 'safe-day-unmoved', values: { on: end.safeDay } }]
+      : [];
+  const steps = [...start.steps, ...end.steps, ...moved, ...unmoved, ...spoiling(window, facts)];
   const state = deadlineState(window.action, policy, facts, start.date, lastDay, today);
   return {
     ...common,

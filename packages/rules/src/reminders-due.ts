@@ -1,4 +1,4 @@
-import type { CivilDate } from './civil-date.ts';
+import { type CivilDate, earlier } from './civil-date.ts';
 import type { Reminder } from './types.ts';
 
 /** What the user did about a deadline. Absent: nothing yet. */
@@ -24,7 +24,8 @@ export type DueReminder = {
  * by range, so a machine that slept for days gets the latest lead, once, and not the ones it slept through. A reminder
  * stays due until the user acts; `shown` (keys of stored deliveries) only stops a second notification. Nothing is due
  * after *done* or *not for me*, before the end of a snooze, or after the deadline's last day. The day a snooze ends
- * counts as a crossing of its own, with its own key.
+ * counts as a crossing of its own, with its own key; no snooze outlasts the day that is reminded of, so that one made
+ * under a clock that was years ahead does not silence a deadline.
  *
  * Example: leads on 12-07 and 12-14, today 12-16, nothing shown: only that of 12-14 is due.
  */
@@ -45,9 +46,11 @@ export function remindersDue(
     const task = taskOf.get(reminder.deadline);
     if (task === undefined) return [due(reminder, reminder.key, shown, reminder.on)];
     if (task.state !== 'snoozed') return [];
-    if (task.until === null || today < task.until) return [];
-    if (reminder.on >= task.until) return [due(reminder, reminder.key, shown, reminder.on)];
-    return [due(reminder, `${reminder.key}|${task.until}`, shown, task.until)];
+    if (task.until === null) return [];
+    const until = earlier(task.until, reminder.lastDay);
+    if (today < until) return [];
+    if (reminder.on >= until) return [due(reminder, reminder.key, shown, reminder.on)];
+    return [due(reminder, `${reminder.key}|${until}`, shown, until)];
   });
 }
 

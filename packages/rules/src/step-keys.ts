@@ -27,6 +27,8 @@ export const STEP_KEYS = {
   'last-day-not-counted': 'last-day-not-counted',
   /** 民法典 203: the last day is a rest day, so the law's period ends on the next working day. {on, to, rest: 'holiday' | 'weekend'} */
   'moved-over-rest-days': 'moved-over-rest-days',
+  /** It was moved, and we still remind by the unmoved day: an order page may not move. {on} */
+  'safe-day-unmoved': 'safe-day-unmoved',
   /** Whether this last day is a rest day is not known; the table ends with `year`. {on, year} ('' without a table) */
   'rest-days-unknown': 'rest-days-unknown',
   /** Activating or registering may end this right. {on} ('' where neither was done) */
@@ -37,6 +39,8 @@ export const STEP_KEYS = {
   'safe-day': 'safe-day',
   /** Sources or policies contradict each other and this one ends first, so we remind by that. {on, policy} */
   'safe-day-contested': 'safe-day-contested',
+  /** 民法典 201 II: hours run from the hour itself, and that is not known; only the day is. {on} */
+  'hours-from-the-hour': 'hours-from-the-hour',
   /** Hours, of which only whole days are counted on: at the latest `last`, surely still `safe`. {hours, safe, last} */
   'hours-in-days': 'hours-in-days',
   /** The term is added to the base term, in one addition from the base term's start. {policy, from, baseUntil} */

@@ -10,10 +10,13 @@ export function windowEnd(
 ): { lastDay: CivilDate; safeDay: CivilDate; steps: Step[] } {
   const { length, firstDayCounts, lastDayCounts } = window;
   const end = periodEnd(start, length, firstDayCounts, lastDayCounts);
-  const steps: Step[] = [
-    { key: firstDayCounts ? 'first-day-counts' : 'first-day-not-counted', values: { on: start } },
-    lengthStep(window),
-  ];
+  const first =
+    length.unit === 'hours'
+      ? 'hours-from-the-hour'
+      : firstDayCounts
+        ? 'first-day-counts'
+        : 'first-day-not-counted';
+  const steps: Step[] = [{ key: first, values: { on: start } }, lengthStep(window)];
   if (length.unit === 'hours')
     steps.push({ key: 'hours-in-days', values: { hours: length.n, safe: end.safeDay, last: end.lastDay } });
   if (length.calendar === true) steps.push({ key: 'calendar-years', values: { on: end.lastDay } });
@@ -22,8 +25,8 @@ export function windowEnd(
   steps.push({ key: 'last-day', values: { on: end.lastDay } });
   let safeDay = end.safeDay;
   for (const reading of window.readings) {
-    const first = reading.firstDayCounts ?? firstDayCounts;
-    const other = periodEnd(start, reading.length, first, lastDayCounts).safeDay;
+    const counted = reading.firstDayCounts ?? firstDayCounts;
+    const other = periodEnd(start, reading.length, counted, lastDayCounts).safeDay;
     if (other >= safeDay) continue;
     safeDay = other;
     steps.push({ key: 'safe-day', values: { on: other, n: reading.length.n, unit: reading.length.unit } });

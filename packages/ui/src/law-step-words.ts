@@ -10,6 +10,11 @@ export const LAW_STEP_SENTENCES = {
     en: (v) =>
       `No date of the purchase is known; ${v.text('days')} days after it was made on ${v.day('made')}, which is ${v.day('on')}, stand in`,
   },
+  'hours-from-the-hour': {
+    zh: (v) => `按小时算的期限从那一刻起算（民法典第二百零一条），只知道是 ${v.day('on')}，不知道几点`,
+    en: (v) =>
+      `Hours run from the moment itself (Civil Code, article 201); of that only the day is known, ${v.day('on')}`,
+  },
   'calendar-years': {
     zh: (v) => `按自然年算，到年底 ${v.day('on')} 为止`,
     en: (v) => `Counted in calendar years, so to the end of the year: ${v.day('on')}`,
@@ -23,6 +28,10 @@ export const LAW_STEP_SENTENCES = {
       `${v.day('on')} 是${v.named('rest', RESTS)}，法定期限顺延到休息日结束的次日：${v.day('to')}（民法典第二百零三条）`,
     en: (v) =>
       `${v.day('on')} is ${v.named('rest', RESTS)}, so the law’s period ends on the day after it: ${v.day('to')} (Civil Code, article 203)`,
+  },
+  'safe-day-unmoved': {
+    zh: (v) => `平台页面不一定顺延，稳妥起见仍按 ${v.day('on')} 提醒`,
+    en: (v) => `An order page may not move along; to be safe, we still remind by ${v.day('on')}`,
   },
   'rest-days-unknown': {
     zh: (v) =>
@@ -102,7 +111,7 @@ export const LAW_STEP_SENTENCES = {
 } as const satisfies Readonly<Record<string, StepSentence>>;
 
 const RESTS = {
-  holiday: { zh: '法定节假日', en: 'a public holiday' },
+  holiday: { zh: '国务院公布的放假日', en: 'a day off by the State Council’s notice' },
   weekend: { zh: '周末', en: 'a weekend' },
 } as const satisfies Record<string, Words>;
 

@@ -68,7 +68,7 @@ export const STEP_SENTENCES = {
   },
   'hours-in-days': {
     zh: (v) =>
-      `按小时算（${v.text('hours')} 小时）：最晚 ${v.day('last')}，${v.day('safe')} 之前办一定来得及`,
+      `按小时算（${v.text('hours')} 小时）：最晚到 ${v.day('last')}；${v.day('safe')} 当天办完一定来得及`,
     en: (v) =>
       `Counted in hours (${v.text('hours')}): at the latest ${v.day('last')}, surely in time until ${v.day('safe')}`,
   },
