@@ -1,4 +1,4 @@
-import { type CivilDate, daysBetween, type LocalMoment, type Reminder } from '@baoqi/rules';
+import { type CivilDate, daysBetween, earlier, type LocalMoment, later, type Reminder } from '@baoqi/rules';
 import type { Told } from '../src/jobs/remind-run.ts';
 import type { ItemRecord } from '../src/records/item-record.ts';
 import type { Settings, TaskRow } from '../src/records/types.ts';
@@ -93,8 +93,7 @@ export class Referee {
       if (reminder.on > at.day) this.foul('before its day', what);
       if (reminder.finalDay < at.day) this.foul('after its end', what);
       if (task?.state === 'done' || task?.state === 'dismissed') this.foul('after done', what);
-      if (task?.state === 'snoozed' && task.until !== null && at.day < task.until)
-        this.foul('while put off', what);
+      if (task?.state === 'snoozed' && at.day < endOfSnooze(reminder, task)) this.foul('while put off', what);
       const last = at.day === reminder.lastDay || at.day === reminder.finalDay;
       const couldWait = sinceOf(reminder, task) === at.day && !last;
       this.tell(
@@ -143,7 +142,7 @@ export class Referee {
       for (const reminder of newestOf(view, at.day)) {
         const task = tasks.get(reminder.deadline) ?? null;
         if (task?.state === 'done' || task?.state === 'dismissed') continue;
-        if (task?.state === 'snoozed' && task.until !== null && at.day < task.until) continue;
+        if (task?.state === 'snoozed' && at.day < endOfSnooze(reminder, task)) continue;
         const since = sinceOf(reminder, task);
         const lastDay = at.day === reminder.lastDay || at.day === reminder.finalDay;
         if (!canTell || (quiet && since === at.day && !lastDay)) continue;
@@ -205,13 +204,19 @@ function newestOf({ plan, afterwards }: ItemView, day: CivilDate): Reminder[] {
   return [...newest.values()];
 }
 
+/** No snooze outlasts the day that is reminded of. */
+function endOfSnooze({ lastDay, on }: Reminder, task: TaskRow | null): CivilDate {
+  return earlier(task?.until ?? on, lastDay);
+}
+
 function sinceOf(reminder: Reminder, task: TaskRow | null): CivilDate {
-  return task?.until && reminder.on < task.until ? task.until : reminder.on;
+  return later(reminder.on, endOfSnooze(reminder, task));
 }
 
 /** One lead is one lead, except that the end of a snooze is asked for by the user. */
 function keyOf(reminder: Reminder, task: TaskRow | null): string {
-  return task?.until && reminder.on < task.until ? `${reminder.key}|${task.until}` : reminder.key;
+  const until = endOfSnooze(reminder, task);
+  return reminder.on < until ? `${reminder.key}|${until}` : reminder.key;
 }
 
 function isQuiet(minute: number, { reminders: { quiet } }: Settings): boolean {

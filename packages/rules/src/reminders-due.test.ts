@@ -72,6 +72,12 @@ describe('remindersDue', () => {
     ]);
   });
 
+  it('lets no snooze outlast the last day, though it be of a clock that was twenty years ahead', () => {
+    const tasks: ReminderTask[] = [{ deadline: 'p:register', state: 'snoozed', until: day('2046-12-16') }];
+    expect(dueOn('2026-12-20', tasks)).toEqual([]);
+    expect(dueOn('2026-12-21', tasks)).toEqual([['i|p:register|0', false]]);
+  });
+
   it('after a snooze goes on with the next lead under its own key', () => {
     const tasks: ReminderTask[] = [{ deadline: 'p:register', state: 'snoozed', until: day('2026-12-16') }];
     expect(dueOn('2026-12-18', tasks)).toEqual([['i|p:register|3', false]]);
