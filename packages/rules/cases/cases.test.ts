@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { gatherWithStatutes } from '../../policies/src/statutes.ts';
 import { evaluate, planReminders } from '../src/index.ts';
@@ -24,8 +24,35 @@ const citable = new Set([
 
 const policies = new Set(data.policies.map((policy) => policy.id));
 
+/** Merge keys let a file name a purchase once and vary one fact of it a case. */
+const read = (file: string): { kind?: string; cases: Case[] } =>
+  parse(readFileSync(new URL(file, folder), 'utf8'), { merge: true });
+const all = files.map(read);
+
+describe('the matrix of cases', () => {
+  it('expects something of every policy of every brand', () => {
+    const named = new Set(
+      all.flatMap(({ cases }) => cases.flatMap(({ expect: wanted }) => policiesOf(wanted))),
+    );
+    expect(
+      data.policies.filter(({ id, brand }) => brand !== '*' && !named.has(id)).map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  afterAll(() => {
+    const counts = new Map<string, number>();
+    for (const [index, { kind, cases }] of all.entries()) {
+      const name = kind ?? files[index]?.replace('.yaml', '') ?? '';
+      counts.set(name, (counts.get(name) ?? 0) + cases.length);
+    }
+    const byKind = [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ');
+    const total = all.reduce((sum, { cases }) => sum + cases.length, 0);
+    console.log(`cases: ${total} in ${files.length} files: ${byKind}`);
+  });
+});
+
 describe.each(files)('%s', (file) => {
-  const { cases }: { cases: Case[] } = parse(readFileSync(new URL(file, folder), 'utf8'));
+  const { cases } = read(file);
 
   it('gives each case a name of its own, a reason, and what it leans on', () => {
     expect(new Set(cases.map((one) => one.name)).size).toBe(cases.length);
@@ -91,10 +118,17 @@ describe.each(files)('%s', (file) => {
         reminders.filter((reminder) => reminder.deadline === key).map(({ on }) => on),
         key,
       ).toEqual(days);
-    for (const topic of one.expect.unknown ?? [])
-      expect(result.unknown.map((entry) => entry.what)).toContain(topic);
+    const unknown = result.unknown.map((entry) => entry.what);
+    for (const topic of one.expect.unknown ?? []) expect(unknown).toContain(topic);
+    for (const topic of one.expect.known ?? []) expect(unknown).not.toContain(topic);
   });
 });
+
+function policiesOf({ coverage, deadlines, reminders, requirements }: Case['expect']): string[] {
+  return [coverage, deadlines, reminders, requirements]
+    .flatMap((part) => Object.keys(part ?? {}))
+    .map((key) => key.split(/[:/]/, 1)[0] ?? '');
+}
 
 function compare(key: string, got: object | undefined, wanted: Record<string, unknown> | null): void {
   if (wanted === null) expect(got, key).toBeUndefined();

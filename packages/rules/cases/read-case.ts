@@ -23,6 +23,8 @@ export type Case = {
     steps?: Record<string, string[]>;
     /** Topics that must be among what is said to be unknown. */
     unknown?: string[];
+    /** Topics that must not be among it. */
+    known?: string[];
   };
 };
 
