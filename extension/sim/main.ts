@@ -5,10 +5,10 @@ import { memoryStore } from './memory-store.ts';
 import { type Report, reportLines, simulate, together } from './run.ts';
 
 /**
- * `pnpm simulate [--years N] [--seed S] [--jobs J] [--lives L] [--exact]`: the real plan and delivery on made-up machines,
+ * `pnpm simulate [--years N] [--seed S] [--jobs J] [--lives L] [--minutes M] [--exact]`: the real plan and delivery on made-up machines,
  * in memory, side by side on J cores. A foul is printed with the seed of its life; `--seed S --lives 1` plays that again.
  */
-type Wanted = { years: number; seed: number; lives?: number; exact: boolean };
+type Wanted = { years: number; seed: number; lives?: number; minutes?: number; exact: boolean };
 
 /** How far the seeds of the jobs lie apart: no life is lived twice. */
 const APART = 100_000_000;
@@ -37,6 +37,7 @@ if (isMainThread) {
       seed: { type: 'string', default: '1' },
       jobs: { type: 'string', default: '1' },
       lives: { type: 'string' },
+      minutes: { type: 'string' },
       exact: { type: 'boolean', default: false },
     },
   });
@@ -48,6 +49,7 @@ if (isMainThread) {
       seed: Number(values.seed) + n * APART,
       exact: values.exact,
       ...(values.lives === undefined ? {} : { lives: Number(values.lives) }),
+      ...(values.minutes === undefined ? {} : { minutes: Number(values.minutes) }),
     }),
   );
   const [first] = each;

@@ -4,7 +4,7 @@ import { newItem } from '../src/records/new-item.ts';
 import { DEFAULT_SETTINGS } from '../src/records/settings.ts';
 import type { Settings, TaskRow } from '../src/records/types.ts';
 import { type ItemView, viewItem } from '../src/view/item-view.ts';
-import type { SimStore } from './store.ts';
+import type { Act, SimStore } from './store.ts';
 import { cachedViews } from './view-cache.ts';
 
 type State = {
@@ -86,12 +86,7 @@ export function memoryStore(how: { exact: boolean } = { exact: false }): SimStor
     act: async ({ itemId, deadline, kind, what }) =>
       change(itemId, (record) => {
         const others = record.tasks.filter((task) => task.deadline !== deadline);
-        const registered =
-          kind === 'register' ? { registeredOn: what.state === 'done' ? what.on : null } : {};
-        const item =
-          what.state === 'done' || what.state === 'reopened'
-            ? { ...record.item, ...registered }
-            : record.item;
+        const item = { ...record.item, ...itTells(record, kind, what) };
         if (what.state === 'reopened') return { ...record, item, tasks: others };
         const task: TaskRow = {
           ...row(),
@@ -112,5 +107,27 @@ export function memoryStore(how: { exact: boolean } = { exact: false }): SimStor
         state = then;
       };
     },
+  };
+}
+
+/** What `markDone` and `reopen` make of the item itself. */
+function itTells(
+  { item, tasks }: ItemRecord,
+  kind: TaskRow['kind'],
+  what: Act['what'],
+): Partial<ItemRecord['item']> {
+  if (what.state === 'reopened')
+    return kind === 'register' && tasks.some((task) => task.kind === kind && task.state === 'done')
+      ? { registeredOn: null }
+      : {};
+  if (what.state !== 'done') return {};
+  if (kind === 'register') return { registeredOn: what.on };
+  if (kind !== 'get-invoice') return {};
+  return {
+    invoice: {
+      ...(item.invoice ?? { number: null, hasModel: null, hasDealer: null }),
+      date: what.on,
+    },
+    dates: { ...item.dates, invoiced: item.dates.invoiced ?? what.on },
   };
 }

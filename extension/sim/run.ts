@@ -19,7 +19,7 @@ export type Report = {
 
 /** Lives of seed, seed + 1, … until so many device-years are over. */
 export async function simulate(
-  wanted: { seed: number; years: number; lives?: number },
+  wanted: { seed: number; years: number; lives?: number; minutes?: number },
   store: SimStore,
   make: MakeRun,
   progress: (report: Report) => void = () => {},
@@ -27,7 +27,8 @@ export async function simulate(
   const started = performance.now();
   const report = emptyReport(wanted.seed);
   const most = wanted.lives ?? Number.POSITIVE_INFINITY;
-  while (report.years < wanted.years && report.lives < most) {
+  const seconds = (wanted.minutes ?? Number.POSITIVE_INFINITY) * 60;
+  while (report.years < wanted.years && report.lives < most && report.seconds < seconds) {
     const seed = wanted.seed + report.lives;
     const { years, did, verdict } = await live(seed, store, make);
     report.lives += 1;

@@ -1,10 +1,10 @@
-import { addDays, type CivilDate } from '@baoqi/rules';
+import { addDays, type CivilDate, civilDate } from '@baoqi/rules';
 import type { ItemRecord } from '../src/records/item-record.ts';
 import type { ItemView } from '../src/view/item-view.ts';
 
 type Kept = { view: ItemView; from: CivilDate; until: CivilDate };
 
-const EVER: readonly [CivilDate, CivilDate] = ['0000-01-01' as CivilDate, '9999-12-31' as CivilDate];
+const EVER: readonly [CivilDate, CivilDate] = [civilDate(0, 1, 1), civilDate(9999, 12, 31)];
 
 /**
  * What the rules say of an item changes only on the days that they themselves name, and on the day after each; between

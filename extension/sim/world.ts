@@ -76,9 +76,9 @@ export class World {
   async run(end: number): Promise<void> {
     const { device } = this;
     for (;;) {
-      this.days ??= interestingDays(await this.views(), this.random);
+      const days = this.days ?? (await this.lookAhead());
       const clock = device.now + device.skew;
-      const ring = nextTick(clock, device.zone, this.habit, this.days);
+      const ring = nextTick(clock, device.zone, this.habit, days);
       const tick = ring === null ? Number.POSITIVE_INFINITY : ring - device.skew;
       const first = this.planned.reduce<Planned | null>((a, b) => (a === null || b.at < a.at ? b : a), null);
       const next = first === null ? tick : Math.min(tick, first.at);
@@ -89,6 +89,14 @@ export class World {
         await first.what();
       } else await this.tick();
     }
+  }
+
+  /** After a change of the records: when it is worth looking again, and what there is to be judged. */
+  private async lookAhead(): Promise<number[]> {
+    const views = await this.views();
+    this.referee.known(views);
+    this.days = interestingDays(views, this.random);
+    return this.days;
   }
 
   private goTo(instant: number): void {
@@ -121,7 +129,7 @@ export class World {
   }
 
   /** Set by `tick`, since telling is in the middle of a run. */
-  private records: ItemView['record'][] = [];
+  private records: readonly ItemView['record'][] = [];
 
   private onTold(id: string, told: readonly Told[]): void {
     this.referee.told(id, told, momentOf(this.device), this.records);
@@ -135,9 +143,7 @@ export class World {
     this.did.ticks += 1;
     // A worker lives 30 seconds, so the next alarm usually finds another one.
     if (random.chance(0.8)) this.worker = this.newWorker();
-    const views = await this.views();
-    this.records = views.map(({ record }) => record);
-    referee.known(views);
+    this.records = await device.store.records();
     const at = momentOf(device);
     const was = { canTell: device.canTell, newSession: device.newSession, rightClock: device.skew === 0 };
     const settings = await device.store.settings();
@@ -148,7 +154,7 @@ export class World {
       // A page of ours opens at the same moment.
       if (random.chance(0.05)) runs.push(this.worker.run(at));
       await Promise.all(runs);
-      referee.looked(views, at, settings, was);
+      referee.looked(await device.store.views(at.day), at, settings, was);
     } catch (error) {
       if (!(error instanceof Death)) throw error;
       this.did.deaths += 1;

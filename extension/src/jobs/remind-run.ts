@@ -6,6 +6,7 @@ import {
   type LocalMoment,
   type Reminder,
   remindersDue,
+  type Shown,
   shownBy,
 } from '@baoqi/rules';
 import type { Settings } from '../records/types.ts';
@@ -88,8 +89,10 @@ async function run(machine: ReminderMachine, now: LocalMoment): Promise<number> 
   return canTell ? due.length : 0;
 }
 
-function dueOf({ plan, afterwards, record }: ItemView, shown: Set<string>, today: CivilDate): DueReminder[] {
-  return remindersDue([...plan, ...afterwards], record.tasks, shown, today).filter((one) => !one.shown);
+function dueOf({ plan, afterwards, record }: ItemView, shown: Shown, today: CivilDate): DueReminder[] {
+  const isNews = afterwards.some(({ on, finalDay }) => on <= today && today <= finalDay);
+  const all = isNews ? [...plan, ...afterwards] : plan;
+  return remindersDue(all, record.tasks, shown, today).filter((one) => !one.shown);
 }
 
 function toldOf({ record, evaluation, verdict }: ItemView, due: DueReminder, today: CivilDate): Told {

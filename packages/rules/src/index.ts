@@ -39,7 +39,7 @@ export {
 export { planOver } from './reminder-over.ts';
 export { planReminders } from './reminder-plan.ts';
 export { shownBy } from './reminder-shown.ts';
-export { type DueReminder, type ReminderTask, remindersDue } from './reminders-due.ts';
+export { type DueReminder, type ReminderTask, remindersDue, type Shown } from './reminders-due.ts';
 export { STEP_KEYS, type StepKey } from './step-keys.ts';
 export type * from './types.ts';
 export { type Moved, moveToWorkingDay } from './working-day.ts';

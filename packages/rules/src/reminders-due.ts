@@ -9,6 +9,9 @@ export type ReminderTask = {
   until: CivilDate | null;
 };
 
+/** Keys of what was shown; a set of them will do. */
+export type Shown = { has(key: string): boolean };
+
 export type DueReminder = {
   reminder: Reminder;
   /** Under which the delivery is stored: the reminder's own key, or that with the day on which a snooze ended. */
@@ -32,7 +35,7 @@ export type DueReminder = {
 export function remindersDue(
   reminders: readonly Reminder[],
   tasks: readonly ReminderTask[],
-  shown: ReadonlySet<string>,
+  shown: Shown,
   today: CivilDate,
 ): DueReminder[] {
   const newest = new Map<string, Reminder>();
@@ -41,6 +44,7 @@ export function remindersDue(
     const known = newest.get(reminder.deadline);
     if (known === undefined || reminder.on > known.on) newest.set(reminder.deadline, reminder);
   }
+  if (newest.size === 0) return [];
   const taskOf = new Map(tasks.map((task) => [task.deadline, task]));
   return [...newest.values()].flatMap((reminder) => {
     const task = taskOf.get(reminder.deadline);
@@ -54,6 +58,6 @@ export function remindersDue(
   });
 }
 
-function due(reminder: Reminder, key: string, shown: ReadonlySet<string>, since: CivilDate): DueReminder {
+function due(reminder: Reminder, key: string, shown: Shown, since: CivilDate): DueReminder {
   return { reminder, key, shown: shown.has(key), since };
 }

@@ -1,0 +1,81 @@
+import type { CivilDate } from '@baoqi/rules';
+import { addByHand } from '../src/records/add-by-hand.ts';
+import { markShown, readDeliveries } from '../src/records/deliveries.ts';
+import { dump } from '../src/records/dump.ts';
+import type { ItemRecord } from '../src/records/item-record.ts';
+import { listItems } from '../src/records/items.ts';
+import { mergeIn } from '../src/records/merge-in.ts';
+import type { Outcome } from '../src/records/problems.ts';
+import { readSettings, saveSettings } from '../src/records/settings.ts';
+import { dismiss, markDone, reopen, snooze } from '../src/records/tasks.ts';
+import { freshDatabase } from '../src/records/test-database.ts';
+import { updateItem } from '../src/records/update-item.ts';
+import { viewItem } from '../src/view/item-view.ts';
+import type { Act, SimStore } from './store.ts';
+
+/** The product's own records over IndexedDB. `setClock` sees to it that whatever asks for the time gets the machine's. */
+export function indexedDbStore(setClock: (instant: number) => void): SimStore {
+  let policies: Parameters<typeof viewItem>[1] | null = null;
+  return {
+    fresh: async (data) => {
+      await freshDatabase();
+      policies = data;
+    },
+    setClock,
+    records: inOrder,
+    views: async (today: CivilDate) => {
+      const data = policies;
+      if (data === null) return [];
+      const [records, settings] = await Promise.all([inOrder(), readSettings()]);
+      return records.map((record) => viewItem(record, data, today, settings.reminders.leads));
+    },
+    deliveries: readDeliveries,
+    settings: readSettings,
+    saveSettings: async (changes) => {
+      kept(await saveSettings(changes));
+    },
+    mark: async (told, on) => {
+      kept(await markShown(told, on));
+    },
+    buy: async ({ title, brand, ordered }) => {
+      kept(await addByHand({ title, brand, dates: { ordered } }));
+    },
+    setDates: async (itemId, dates) => {
+      kept(await updateItem(itemId, { dates }));
+    },
+    act: async (act) => {
+      kept(await write(act));
+    },
+    copy: async () => {
+      const then = await dump();
+      return async () => {
+        await freshDatabase();
+        kept(await mergeIn(then, new Map()));
+      };
+    },
+  };
+}
+
+/** By what was bought first: ids are dice, and a seed must play the same life again. */
+async function inOrder(): Promise<ItemRecord[]> {
+  const nth = ({ item }: ItemRecord) => Number(item.title.split(' ')[1]);
+  return (await listItems()).sort((a, b) => nth(a) - nth(b));
+}
+
+function write({ itemId, deadline, kind, what }: Act): Promise<Outcome<unknown>> {
+  switch (what.state) {
+    case 'done':
+      return markDone({ itemId, deadline, kind, doneOn: what.on, proofNumber: null, proofFile: null });
+    case 'snoozed':
+      return snooze(itemId, deadline, kind, what.until);
+    case 'dismissed':
+      return dismiss(itemId, deadline, kind);
+    case 'reopened':
+      return reopen(itemId, deadline, kind);
+  }
+}
+
+function kept<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`the records refused: ${outcome.because}`);
+  return outcome.value;
+}
