@@ -27,14 +27,19 @@ export function partsOf(date: CivilDate): { year: number; month: number; day: nu
   return { year: digits(date, 0, 4), month: digits(date, 5, 7), day: digits(date, 8, 10) };
 }
 
+/** The day number in its month: `dayOfMonth('2024-02-29')` is 29. */
+export function dayOfMonth(date: CivilDate): number {
+  return digits(date, 8, 10);
+}
+
 /** The date of three numbers that are known to name one: `civilDate(2024, 2, 29)`. Anything else is a bug and throws. */
 export function civilDate(year: number, month: number, day: number): CivilDate {
   if (
     !(year >= 0 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))
   )
     throw new RangeError(`no such day: ${year}-${month}-${day}`);
-  const [mm, dd] = [month < 10 ? `0${month}` : month, day < 10 ? `0${day}` : day];
-  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${mm}-${dd}` as CivilDate;
+  const yyyy = year < 1000 ? String(year).padStart(4, '0') : String(year);
+  return (yyyy + DASHED[month] + DASHED[day]) as CivilDate;
 }
 
 /** Negative, zero or positive as `a` is before, on or after `b`; for sorting. ISO text sorts as the calendar does. */
@@ -60,3 +65,6 @@ function digits(text: string, from: number, to: number): number {
 }
 
 const ZERO = 48;
+
+/** `-01` to `-31`, ready to be put behind a year. */
+const DASHED = Array.from({ length: 32 }, (_, n) => `-${String(n).padStart(2, '0')}`);

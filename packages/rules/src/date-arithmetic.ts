@@ -14,7 +14,8 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 export function addMonths(date: CivilDate, months: number): CivilDate {
   const { year, month, day } = partsOf(date);
   const index = year * 12 + (month - 1) + months;
-  const [toYear, toMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  const toYear = Math.floor(index / 12);
+  const toMonth = index - toYear * 12 + 1;
   return civilDate(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 

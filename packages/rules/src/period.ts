@@ -1,5 +1,5 @@
 import type { Length } from '@baoqi/policies/types';
-import { type CivilDate, civilDate, later, partsOf } from './civil-date.ts';
+import { type CivilDate, civilDate, dayOfMonth, later, partsOf } from './civil-date.ts';
 import { addDays, addMonths } from './date-arithmetic.ts';
 
 export type PeriodEnd = {
@@ -59,7 +59,7 @@ function inclusiveEnd(start: CivilDate, length: Length, firstDayCounts: boolean)
     case 'months':
     case 'years': {
       const end = addMonths(start, monthsOf(length) ?? 0);
-      const monthEnd = partsOf(end).day !== partsOf(start).day;
+      const monthEnd = dayOfMonth(end) !== dayOfMonth(start);
       // Where there is no same day number, the month's last day ends the period, whether or not the first day counts.
       const lastDay = monthEnd ? end : addDays(end, back);
       return { lastDay, safeDay: lastDay, monthEnd };

@@ -4,27 +4,29 @@
  * Latin words match whole tokens or the letters before a number, so that `Z` is in `Z 6`, `Z6III` and `尼康Z50` but not
  * in `ZV-1` or `COOLPIX`; `D600` is not in `D6000`. Chinese words match anywhere. Letter case, full-width forms, blanks
  * and hyphens make no difference: `Z 6` is in `Z6`, `EOS R5` in `EOS-R5`.
+ *
+ * Asked for every item and word, so it goes by character codes and makes no new text of a plain one.
  */
 export function standsIn(word: string, text: string): boolean {
   const wanted = foldedWord(word);
-  const first = wanted.charAt(0);
-  if (first === '') return false;
-  const low = fold(text);
-  const startsToken = isWordChar(first);
-  for (let at = low.indexOf(first); at >= 0; at = low.indexOf(first, at + 1)) {
-    if (startsToken && isWordChar(low.charAt(at - 1))) continue;
-    const end = matchFrom(low, at, wanted);
-    if (end !== null && !continues(wanted.charAt(wanted.length - 1), low.charAt(end))) return true;
+  if (wanted === '') return false;
+  const plain = unfolded(text);
+  const first = wanted.charCodeAt(0);
+  for (let at = 0; at < plain.length; at++) {
+    if (lowAt(plain, at) !== first) continue;
+    if (at > 0 && isWordChar(first) && isWordChar(lowAt(plain, at - 1))) continue;
+    const end = matchFrom(plain, at, wanted);
+    if (end !== null && !continues(wanted.charCodeAt(wanted.length - 1), lowAt(plain, end))) return true;
   }
   return false;
 }
 
 /** The index after the match of `wanted` that begins at `at`, gaps skipped; null: no match. */
-function matchFrom(low: string, at: number, wanted: string): number | null {
+function matchFrom(text: string, at: number, wanted: string): number | null {
   let index = at;
   for (let n = 0; n < wanted.length; n++) {
-    while (isGap(low.charAt(index))) index++;
-    if (low.charAt(index) !== wanted.charAt(n)) return null;
+    while (isGap(text.charCodeAt(index))) index++;
+    if (lowAt(text, index) !== wanted.charCodeAt(n)) return null;
     index++;
   }
   return index;
@@ -36,31 +38,37 @@ const foldedWords = new Map<string, string>();
 function foldedWord(word: string): string {
   let folded = foldedWords.get(word);
   if (folded === undefined) {
-    folded = [...fold(word)].filter((char) => !isGap(char)).join('');
+    const low = word.normalize('NFKC').toLowerCase();
+    folded = [...low].filter((char) => !isGap(char.charCodeAt(0))).join('');
     foldedWords.set(word, folded);
   }
   return folded;
 }
 
-/** Small letters, and full-width forms as the plain ones; plain text has none, and most models are plain text. */
-function fold(text: string): string {
-  return (isPlain(text) ? text : text.normalize('NFKC')).toLowerCase();
+/** The text itself where it is plain; else with full-width forms as plain ones, in small letters. */
+function unfolded(text: string): string {
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) > 127) return text.normalize('NFKC').toLowerCase();
+  return text;
 }
 
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
+/** The code at `at`, of the small letter for a capital one; NaN after the end. */
+function lowAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= CAPITAL_A && code <= CAPITAL_A + 25 ? code + 32 : code;
 }
 
-function isGap(char: string): boolean {
-  return char === ' ' || char === '-' || char === '\t' || char === '\u00a0';
-}
+const CAPITAL_A = 65;
+const SMALL_A = 97;
+const ZERO = 48;
+const GAPS: ReadonlySet<number> = new Set([...' -\t\u00a0'].map((char) => char.charCodeAt(0)));
 
-const isLetter = (char: string) => char >= 'a' && char <= 'z';
-const isDigit = (char: string) => char >= '0' && char <= '9';
-const isWordChar = (char: string) => isLetter(char) || isDigit(char);
+const isGap = (code: number) => GAPS.has(code);
+const isLetter = (code: number) => code >= SMALL_A && code < SMALL_A + 26;
+const isDigit = (code: number) => code >= ZERO && code < ZERO + 10;
+const isWordChar = (code: number) => isLetter(code) || isDigit(code);
 
 /** Whether `after` continues the same token: a letter after a letter, a digit after a digit. */
-function continues(last: string, after: string): boolean {
+function continues(last: number, after: number): boolean {
   return (isLetter(last) && isLetter(after)) || (isDigit(last) && isDigit(after));
 }
