@@ -9,8 +9,11 @@ const words = {
   file: /截图或文件|Screenshot/,
 };
 
+/** Opened anew, not by a change of the address alone: what the page says then is said of what is done now. */
 const backupPage = async (library: Page): Promise<void> => {
-  await library.goto(`${library.url().split('#')[0]}#backup`);
+  const [address] = library.url().split('#');
+  await library.goto('about:blank');
+  await library.goto(`${address}#backup`);
   await library.locator('[data-export=zip]').waitFor();
 };
 
@@ -37,9 +40,7 @@ export const restoreFrom = async (
   library: Page,
   file: { name: string; buffer: Buffer },
 ): Promise<Restored> => {
-  // Opened anew, so that what is said is said of this file.
-  await library.goto(`${library.url().split('#')[0]}#backup`);
-  await library.reload();
+  await backupPage(library);
   const panel = library.locator('section[aria-labelledby=restore]');
   await panel.locator('input[type=file]').setInputFiles({ ...file, mimeType: 'application/zip' });
   const outcome = panel.locator('.said, .problem');
