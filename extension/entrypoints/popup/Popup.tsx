@@ -1,39 +1,34 @@
-import { dateWords } from '@baoqi/ui';
 import type { JSX } from 'preact';
 import { Mark } from '../../src/ui/Mark.tsx';
-import { nextReminder } from '../../src/ui/next-reminder.ts';
 import { usePage } from '../../src/ui/page-context.ts';
+import { ReminderLine } from '../../src/ui/ReminderLine.tsx';
 import { useViews } from '../../src/ui/use-views.ts';
 import { dueList } from '../../src/view/item-view.ts';
+import { reminderStatus } from '../../src/view/reminder-status.ts';
 import { DueList } from './DueList.tsx';
 import { ReadPage } from './ReadPage.tsx';
 
 /** What there is to do today, and *read this page*. */
 export function Popup(): JSX.Element | null {
-  const { words, lang, today } = usePage();
+  const { words, today } = usePage();
   const views = useViews();
   if (views.state === 'loading') return <div class="popup" aria-busy="true" />;
   if (views.state === 'problem') return <p class="problem">{words.problem[views.because]}</p>;
 
   const due = dueList(views.value).filter((entry) => entry.state !== 'snoozed');
-  const next = nextReminder(
-    views.value.map(({ plan, record }) => ({ plan, tasks: record.tasks })),
-    today,
-  );
+  const { next } = reminderStatus(views.value, today);
   const covered = views.value.filter((view) => view.verdict.kind === 'covered').length;
   return (
     <div class="popup">
       <header>
         <Mark size={22} />
         <h1>{words.popup.title}</h1>
-        {next && due.length > 0 && (
-          <p class="small muted">{words.popup.next(dateWords(next, lang, today))}</p>
-        )}
       </header>
       <main>
         <DueList due={due} empty={views.value.length === 0} next={next} />
         <ReadPage />
       </main>
+      <ReminderLine next={next} />
       <footer>
         <p class="small muted">
           {words.popup.covered(covered)}

@@ -21,15 +21,16 @@ export function usePolicies(): PolicyData | null {
 
 /** Every item with what the rules say of it today. */
 export function useViews(): Watched<ItemView[]> {
-  const { today } = usePage();
+  const { today, settings } = usePage();
+  const { leads } = settings.reminders;
   const policies = usePolicies();
   const records = useWatch(listItems, 'items');
   const views = useMemo(
     () =>
       records.state === 'ready' && policies
-        ? records.value.map((record) => viewItem(record, policies, today))
+        ? records.value.map((record) => viewItem(record, policies, today, leads))
         : null,
-    [records, policies, today],
+    [records, policies, today, leads],
   );
   if (records.state === 'problem') return records;
   return views ? { state: 'ready', value: views } : { state: 'loading' };

@@ -1,4 +1,5 @@
 import type { PageWords } from './pages.ts';
+import { REMINDERS_EN } from './reminder-words.ts';
 
 /** Words of our own pages, in English. A missing one is a type error. */
 export const PAGES_EN: PageWords = {
@@ -75,6 +76,8 @@ export const PAGES_EN: PageWords = {
     stillCheck: 'Kept. The policy is not verified, so check the outcome with the brand.',
   },
 
+  reminders: REMINDERS_EN,
+
   popup: {
     title: 'To do',
     nothingDue: 'Nothing to do for now',
@@ -83,7 +86,6 @@ export const PAGES_EN: PageWords = {
     emptyTitle: 'Nothing kept yet',
     emptyText:
       'Open an order page at any shop and press “Read this page”. What you bought appears here, with what to do and by when.',
-    next: (day) => `Next reminder ${day}`,
     covered: (n) => `${n} covered`,
     dueCount: (n) => `${n} to do`,
     more: (n) => `${n} more in the booklet`,

@@ -1,3 +1,5 @@
+import { REMINDERS_ZH } from './reminder-words.ts';
+
 /** Words of our own pages, in Chinese: the original, of which the English is the other half. */
 export const PAGES_ZH = {
   product: '保期',
@@ -71,6 +73,8 @@ export const PAGES_ZH = {
     stillCheck: '记下了。这项政策还没有核实，结果请再向品牌确认。',
   },
 
+  reminders: REMINDERS_ZH,
+
   popup: {
     title: '待办',
     nothingDue: '眼下没有要办的事',
@@ -78,7 +82,6 @@ export const PAGES_ZH = {
     nothingDueQuiet: '在保的都在保修册里，有事会提醒你。',
     emptyTitle: '还没有记下任何东西',
     emptyText: '打开任何一家店的订单页，点下面的“读这一页”。买到的东西会出现在这里，连同要办的事和最后期限。',
-    next: (day: string) => `下次提醒 ${day}`,
     covered: (n: number) => `${n} 件在保`,
     dueCount: (n: number) => `${n} 件待办`,
     more: (n: number) => `还有 ${n} 件，在保修册里看`,

@@ -8,6 +8,7 @@ import { siteName } from '../../../src/ui/stores.ts';
 import { useChange } from '../../../src/ui/Toast.tsx';
 import { useGranted } from '../../../src/ui/use-granted.ts';
 import { storeName } from '../../../src/words/store-names.ts';
+import { Reminders } from './Reminders.tsx';
 
 /** Language, appearance, and what the user has allowed, to be taken back here. */
 export function SettingsPage(): JSX.Element {
@@ -43,6 +44,8 @@ export function SettingsPage(): JSX.Element {
           />
         </div>
       </section>
+
+      <Reminders />
 
       <section class="panel pad" aria-labelledby="stores">
         <h2 id="stores">{w.stores}</h2>

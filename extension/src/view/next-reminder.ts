@@ -1,4 +1,4 @@
-import type { CivilDate, Reminder } from '@baoqi/rules';
+import { type CivilDate, earlier, later, type Reminder } from '@baoqi/rules';
 import type { TaskRow } from '../records/types.ts';
 
 /** What of an item's view counts here. */
@@ -11,8 +11,8 @@ export function nextReminder(items: readonly Planned[], today: CivilDate): Civil
     for (const reminder of plan) {
       const task = tasks.find(({ deadline }) => deadline === reminder.deadline) ?? null;
       if (task !== null && task.state !== 'snoozed') continue;
-      // Put off until a day: nothing is said before it.
-      const day = task?.until && reminder.on < task.until ? task.until : reminder.on;
+      // Put off until a day: nothing is said before it, and the last day is not put off.
+      const day = later(reminder.on, earlier(task?.until ?? reminder.on, reminder.lastDay));
       if (day > today && (next === null || day < next)) next = day;
     }
   }
