@@ -12,5 +12,9 @@ declare const chrome: {
   action: { getBadgeText: (details: object) => Promise<string> };
   permissions: { getAll: () => Promise<{ origins?: string[]; permissions?: string[] }> };
   scripting: { getRegisteredContentScripts: () => Promise<{ id: string; matches?: string[] }[]> };
-  alarms: { getAll: () => Promise<{ name: string; periodInMinutes?: number }[]> };
+  alarms: {
+    getAll: () => Promise<{ name: string; scheduledTime: number; periodInMinutes?: number }[]>;
+    create: (name: string, alarm: { when?: number; periodInMinutes?: number }) => Promise<void>;
+  };
+  storage: { session: { get: (key: string) => Promise<Record<string, unknown>> } };
 };
