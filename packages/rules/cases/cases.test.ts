@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { gatherWithStatutes } from '../../policies/src/statutes.ts';
-import { evaluate, planReminders } from '../src/index.ts';
+import { evaluate, planReminders, remediesOf } from '../src/index.ts';
 import { type Case, factsOf } from './read-case.ts';
 
 const loaded = gatherWithStatutes();
@@ -98,11 +98,12 @@ describe.each(files)('%s', (file) => {
       if (kinds === null) expect(states, policy).toEqual([]);
       else expect(Object.fromEntries(states), policy).toMatchObject(kinds);
     }
+    const remedies = remediesOf(item, data, today);
     for (const [policy, whats] of Object.entries(one.expect.remedies ?? {}))
       for (const [what, wanted] of Object.entries(whats))
         compare(
           `${policy} ${what}`,
-          result.remedies?.find((entry) => entry.policy === policy && entry.what === what),
+          remedies.find((entry) => entry.policy === policy && entry.what === what),
           wanted,
         );
     for (const [key, steps] of Object.entries(one.expect.steps ?? {})) {

@@ -3,136 +3,81 @@ import { purchaseDate } from './purchase-date.ts';
 import type { ItemFacts, Unknown } from './types.ts';
 import { noPolicy } from './unknown-facts.ts';
 
+const NAMES = {
+  made: ['出厂日', 'factory date'],
+  delivered: ['签收日', 'delivery date'],
+  activated: ['激活日', 'activation date'],
+  transferred: ['转让日', 'day it was passed on'],
+  handedIn: ['送修日', 'day it was handed in'],
+  handedBack: ['取回日', 'day it was handed back'],
+  read: ['读数日', 'day of the reading'],
+  purchase: ['购买日', 'purchase date'],
+  today: ['今天', 'today'],
+} as const;
+
+type Named = keyof typeof NAMES;
+
 /**
  * What the thing's own history says against its dates: sold before it was made, repaired before it was bought, handed back
  * before it was handed in, a counter read before the purchase or below nothing. Named, never corrected.
  */
 export function contradictoryHistory(facts: ItemFacts, today: CivilDate): Unknown[] {
-  return [
-    ...madeTooLate(facts, today),
-    ...passedOn(facts, today),
-    ...repairs(facts, today),
-    ...counters(facts, today),
-  ];
-}
-
-function madeTooLate(facts: ItemFacts, today: CivilDate): Unknown[] {
-  const made = facts.manufacturedOn ?? null;
-  if (made === null) return [];
   const found: Unknown[] = [];
-  for (const [name, zh, en] of [
-    ['delivered', '签收日', 'delivery date'],
-    ['activated', '激活日', 'activation date'],
-  ] as const) {
-    const on = facts.dates[name] ?? null;
-    // An order may come before the thing is made; nobody receives or switches on what is not there yet.
-    if (on !== null && on < made)
-      found.push(said(`${name}-before-made`, zh, en, on, '出厂日', 'factory date', made));
+  const bought = purchaseDate(facts).date;
+  /** `a` has to lie on or after `b`; where it does not, it is said under `what`. */
+  const order = (
+    what: string,
+    a: Named,
+    on: CivilDate | null,
+    b: Named,
+    other: CivilDate | null,
+  ): boolean => {
+    const wrong = on !== null && other !== null && on < other;
+    if (wrong) found.push(said(what, a, on, b, other));
+    return wrong;
+  };
+
+  const made = facts.manufacturedOn ?? null;
+  // An order may come before the thing is made; nobody receives or switches on what is not there yet.
+  for (const name of ['delivered', 'activated'] as const)
+    order(`${name}-before-made`, name, facts.dates[name] ?? null, 'made', made);
+  order('made-in-future', 'today', today, 'made', made);
+
+  const passedOn = facts.transferredOn ?? null;
+  order('transferred-before-purchase', 'transferred', passedOn, 'purchase', bought);
+  order('transferred-in-future', 'today', today, 'transferred', passedOn);
+
+  for (const { from, until } of facts.repairs ?? []) {
+    order('repair-ends-before-it-begins', 'handedBack', until, 'handedIn', from);
+    order('repair-before-purchase', 'handedIn', from, 'purchase', bought);
+    if (!order('repair-in-future', 'today', today, 'handedIn', from))
+      order('repair-in-future', 'today', today, 'handedBack', until);
   }
-  if (made > today)
-    found.push(said('made-in-future', '出厂日', 'factory date', made, '今天', 'today', today));
+
+  for (const [kind, read] of Object.entries(facts.counters ?? {})) {
+    if (!read) continue;
+    if (!(read.reading >= 0)) found.push(impossible(kind, read.reading));
+    order(`counter-before-purchase:${kind}`, 'read', read.on, 'purchase', bought);
+    order(`counter-in-future:${kind}`, 'today', today, 'read', read.on);
+  }
   return found;
 }
 
-function passedOn(facts: ItemFacts, today: CivilDate): Unknown[] {
-  const on = facts.transferredOn ?? null;
-  const bought = purchaseDate(facts).date;
-  if (on === null) return [];
-  if (on > today)
-    return [said('transferred-in-future', '转让日', 'day it was passed on', on, '今天', 'today', today)];
-  if (bought === null || on >= bought) return [];
-  return [
-    said(
-      'transferred-before-purchase',
-      '转让日',
-      'day it was passed on',
-      on,
-      '购买日',
-      'purchase date',
-      bought,
-    ),
-  ];
-}
-
-function repairs(facts: ItemFacts, today: CivilDate): Unknown[] {
-  const bought = purchaseDate(facts).date;
-  return (facts.repairs ?? []).flatMap(({ from, until }) => {
-    if (until !== null && until < from)
-      return [
-        said(
-          'repair-ends-before-it-begins',
-          '取回日',
-          'day it was handed back',
-          until,
-          '送修日',
-          'day it was handed in',
-          from,
-        ),
-      ];
-    if (from > today || (until !== null && until > today))
-      return [said('repair-in-future', '维修日期', 'day of a repair', until ?? from, '今天', 'today', today)];
-    if (bought !== null && from < bought)
-      return [
-        said(
-          'repair-before-purchase',
-          '送修日',
-          'day it was handed in',
-          from,
-          '购买日',
-          'purchase date',
-          bought,
-        ),
-      ];
-    return [];
-  });
-}
-
-function counters(facts: ItemFacts, today: CivilDate): Unknown[] {
-  const bought = purchaseDate(facts).date;
-  return Object.entries(facts.counters ?? {}).flatMap(([kind, read]) => {
-    if (!read) return [];
-    if (!(read.reading >= 0))
-      return [
-        {
-          what: `counter-implausible:${kind}`,
-          zh: `计数 ${read.reading} 不像是真的，请核对。`,
-          en: `A count of ${read.reading} cannot be true. Please check it.`,
-          because: noPolicy('counter', { [kind]: String(read.reading) }),
-        },
-      ];
-    if (read.on !== null && read.on > today)
-      return [
-        said(`counter-in-future:${kind}`, '读数日', 'day of the reading', read.on, '今天', 'today', today),
-      ];
-    if (read.on !== null && bought !== null && read.on < bought)
-      return [
-        said(
-          `counter-before-purchase:${kind}`,
-          '读数日',
-          'day of the reading',
-          read.on,
-          '购买日',
-          'purchase date',
-          bought,
-        ),
-      ];
-    return [];
-  });
-}
-
-function said(
-  what: string,
-  zh: string,
-  en: string,
-  on: CivilDate,
-  otherZh: string,
-  otherEn: string,
-  other: CivilDate,
-): Unknown {
+function said(what: string, a: Named, on: CivilDate, b: Named, other: CivilDate): Unknown {
+  const [first, second] = [NAMES[a], NAMES[b]];
   return {
     what,
-    zh: `${zh} ${on} 和${otherZh} ${other} 对不上，请核对。`,
-    en: `The ${en}, ${on}, contradicts the ${otherEn}, ${other}. Please check both.`,
-    because: noPolicy('dates', { [what]: on, against: other }),
+    zh: `${first[0]} ${on} 早于${second[0]} ${other}，请核对。`,
+    en: `The ${first[1]}, ${on}, lies before the ${second[1]}, ${other}. Please check both.`,
+    because: noPolicy('dates', { [a]: on, [b]: other }),
+  };
+}
+
+function impossible(kind: string, reading: number): Unknown {
+  return {
+    what: `counter-implausible:${kind}`,
+    zh: `计数 ${reading} 不像是真的，请核对。`,
+    en: `A count of ${reading} cannot be true. Please check it.`,
+    because: noPolicy('counter', { [kind]: String(reading) }),
   };
 }

@@ -5,6 +5,7 @@ import { gatherWithStatutes } from '../../policies/src/statutes.ts';
 import { brand, day, grant, item, policy, window } from '../testing/make.ts';
 import { addDays } from './date-arithmetic.ts';
 import { evaluate } from './evaluate.ts';
+import { remediesOf } from './remedies.ts';
 import { planReminders } from './reminder-plan.ts';
 import { STEP_KEYS } from './step-keys.ts';
 import type { ItemFacts, Repair } from './types.ts';
@@ -76,7 +77,7 @@ describe('evaluate, whatever the item', () => {
           ...result.deadlines,
           ...result.requirements,
           ...result.unknown,
-          ...(result.remedies ?? []),
+          ...remediesOf(facts, data, today),
         ];
         for (const { because } of all) {
           expect(because?.rule).toBeTruthy();

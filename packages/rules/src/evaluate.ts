@@ -1,11 +1,11 @@
 import type { Policy, PolicyData } from '@baoqi/policies/types';
-import { type Applies, applies } from './applies.ts';
+import type { Applies } from './applies.ts';
+import { isUsable, judgedPolicies } from './applying.ts';
 import type { CivilDate } from './civil-date.ts';
 import { withContestedSafeDays } from './contested-safe-day.ts';
 import { coverageOf } from './coverage.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { overlappingVersions } from './overlapping-versions.ts';
-import { remediesOf } from './remedies.ts';
 import { requirementsOf } from './requirements.ts';
 import { shutOut } from './shut-out.ts';
 import type { Evaluation, ItemFacts, RequirementState } from './types.ts';
@@ -33,9 +33,7 @@ export function evaluate(
   data: Pick<PolicyData, 'brands' | 'policies' | 'holidays' | 'statutesUnknown'>,
   today: CivilDate,
 ): Evaluation {
-  const judged = data.policies
-    .filter((policy) => policy.brand === item.brand || policy.brand === '*')
-    .map((policy) => ({ policy, applies: applies(policy, item) }));
+  const judged = judgedPolicies(item, data);
   const applying = judged.filter(({ applies }) => isUsable(applies)).map(({ policy }) => policy);
   const result: Evaluation = { coverage: [], deadlines: [], requirements: [], unknown: [] };
   for (const policy of applying) {
@@ -45,8 +43,6 @@ export function evaluate(
     result.requirements.push(...requirementsOf(policy, item, deadlines, today));
   }
   result.deadlines = withContestedSafeDays(result.deadlines, applying);
-  const remedies = remediesOf(applying, item, today);
-  if (remedies.length > 0) result.remedies = remedies;
   result.requirements.push(...judged.flatMap(({ policy, applies }) => shutOutBy(policy, applies, item)));
   const brand = data.brands.find((candidate) => candidate.id === item.brand) ?? null;
   result.unknown.push(...unknownsOf(item, brand, judged, result.deadlines, today));
@@ -56,14 +52,6 @@ export function evaluate(
     ...unknownStatutes(item, data.statutesUnknown ?? [], judged),
   );
   return result;
-}
-
-/** `maybe` only for want of the purchase date is still worth showing, without a day. */
-function isUsable(applies: Applies): boolean {
-  return (
-    applies.answer === 'yes' ||
-    (applies.answer === 'maybe' && applies.unknown.every((fact) => fact === 'purchase-date'))
-  );
 }
 
 function shutOutBy(policy: Policy, applies: Applies, item: ItemFacts): RequirementState[] {

@@ -20,6 +20,7 @@ export { epochDay, fromEpochDay } from './epoch-day.ts';
 export { evaluate } from './evaluate.ts';
 export { compileMatcher, type Match, type Matcher, type TitleFacts } from './match.ts';
 export { periodEnd } from './period.ts';
+export { remediesOf } from './remedies.ts';
 export {
   DEFAULT_QUIET,
   isHeld,
@@ -40,6 +41,7 @@ export { planOver } from './reminder-over.ts';
 export { planReminders } from './reminder-plan.ts';
 export { shownBy } from './reminder-shown.ts';
 export { type DueReminder, type ReminderTask, remindersDue, type Shown } from './reminders-due.ts';
+export { settleOf } from './settle.ts';
 export { STEP_KEYS, type StepKey } from './step-keys.ts';
 export type * from './types.ts';
 export { type Moved, moveToWorkingDay } from './working-day.ts';

@@ -1,4 +1,5 @@
-import type { Policy, RepairRule } from '@baoqi/policies/types';
+import type { Policy, PolicyData, RepairRule } from '@baoqi/policies/types';
+import { isUsable, judgedPolicies } from './applying.ts';
 import type { CivilDate } from './civil-date.ts';
 import { addDays, daysBetween } from './date-arithmetic.ts';
 import { daysOf, plausibleRepairs, stays } from './repair-stays.ts';
@@ -12,10 +13,11 @@ import { isVerified, unverifiedSteps } from './verified.ts';
  * Example: handed in on 2026-03-01 and not back on 2026-04-05, with a limit of 30 days, is `due` since 2026-04-01.
  * Whether the delay was the repairer's own fault, or for want of parts, we cannot know; the text names what it asks.
  */
-export function remediesOf(applying: readonly Policy[], facts: ItemFacts, today: CivilDate): Remedy[] {
+export function remediesOf(facts: ItemFacts, data: Pick<PolicyData, 'policies'>, today: CivilDate): Remedy[] {
   const repairs = plausibleRepairs(facts, today);
   if (repairs.length === 0) return [];
-  return applying.flatMap((policy) => {
+  const applying = judgedPolicies(facts, data).filter((judged) => isUsable(judged.applies));
+  return applying.flatMap(({ policy }) => {
     const rule = policy.repairs;
     if (rule === undefined) return [];
     const ruled = repairs.filter(({ from }) => rule.from === null || from >= rule.from);

@@ -1,7 +1,6 @@
 import type { Policy, Requirement, Source } from '@baoqi/policies/types';
 import type { CivilDate } from './civil-date.ts';
 import { judge, type Verdict } from './requirement-verdict.ts';
-import { settleOf } from './settle.ts';
 import type { Deadline, ItemFacts, RequirementState } from './types.ts';
 
 /**
@@ -26,7 +25,6 @@ function entry(policy: Policy, requirement: Requirement, verdict: Verdict): Requ
     state: verdict.state,
     zh: requirement.text.zh,
     en: requirement.text.en,
-    settle: settleOf(requirement.kind, verdict.state),
     because: {
       policy: policy.id,
       rule: 'requirement',

@@ -58,7 +58,10 @@ const SETTLES: Record<RequirementKind, Text> = {
   },
 };
 
-/** What would settle an unknown requirement, or mend an unmet one; null where it is met. */
-export function settleOf(kind: RequirementKind, state: RequirementState['state']): Text | null {
+/**
+ * What would settle an unknown requirement, or mend an unmet one; null where it is met. Asked for by those who show it,
+ * so that its words weigh on nobody else. Example: an unknown `invoice` says where to ask for one.
+ */
+export function settleOf({ kind, state }: Pick<RequirementState, 'kind' | 'state'>): Text | null {
   return state === 'met' ? null : SETTLES[kind];
 }

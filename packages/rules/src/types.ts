@@ -114,8 +114,6 @@ export type RequirementState = {
   state: 'met' | 'unmet' | 'unknown';
   zh: string;
   en: string;
-  /** What would settle it, or mend it; null where it is met. */
-  settle?: { zh: string; en: string } | null;
   because: Because;
 };
 
@@ -146,8 +144,6 @@ export type Evaluation = {
   deadlines: Deadline[];
   requirements: RequirementState[];
   unknown: Unknown[];
-  /** Absent where there were no repairs. */
-  remedies?: Remedy[];
 };
 
 /**

@@ -1,8 +1,9 @@
 import type { CivilDate, Deadline } from '@baoqi/rules';
-import { ACTION_WORDS, dateWords, daysLeftWords, stepWords } from '@baoqi/ui';
+import { ACTION_WORDS, dateWords, daysLeftWords } from '@baoqi/ui';
 import type { JSX } from 'preact';
 import type { Lang } from '../addresses/langs.ts';
 import { shownDay } from './shown-day.ts';
+import { Why } from './Why.tsx';
 import { DEADLINE_WORDS } from './words.ts';
 
 type Props = { deadline: Deadline; today: CivilDate; lang: Lang; page: string };
@@ -30,15 +31,7 @@ export function DeadlineCard({ deadline, today, lang, page }: Props): JSX.Elemen
         <p class="soft small">{w.safeDayOver(dateWords(safeDay, lang))}</p>
       )}
       {deadline.bound && <p class="soft small">{w.bound}</p>}
-      <details>
-        <summary>{w.why}</summary>
-        <ol>
-          {because.steps.map((step) => (
-            <li key={`${step.key} ${JSON.stringify(step.values)}`}>{stepWords(step, lang)}</li>
-          ))}
-        </ol>
-        <a href={`${page}#${deadline.policy}`}>{w.more}</a>
-      </details>
+      <Why steps={because.steps} lang={lang} about={`${page}#${deadline.policy}`} />
     </li>
   );
 }

@@ -55,7 +55,7 @@ export default function DeadlineFinder({ lang, brands, api, pages }: Props): JSX
   const facts = useMemo(() => factsOf(question), [question]);
   const evaluation =
     complete && facts !== null && today !== null && typeof terms === 'object'
-      ? evaluate(facts, { brands: [terms.brand], policies: terms.policies }, today)
+      ? evaluate(facts, { ...terms, brands: [terms.brand] }, today)
       : null;
 
   return (
