@@ -2,11 +2,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { ensureTick } from './alarms.ts';
 import { syncContentScripts } from './scripts.ts';
 
-type Alarm = { name: string; periodInMinutes: number };
+type Alarm = { name: string; periodInMinutes: number; scheduledTime: number };
+type NewAlarm = { delayInMinutes: number; periodInMinutes: number };
 type Script = { id: string; js: string[]; matches: string[] };
 
 const fake = vi.hoisted(() => ({
-  alarms: new Map<string, { name: string; periodInMinutes: number }>(),
+  alarms: new Map<string, { name: string; periodInMinutes: number; scheduledTime: number }>(),
   created: 0,
   scripts: new Map<string, { id: string; js: string[]; matches: string[] }>(),
   calls: [] as string[],
@@ -16,9 +17,10 @@ vi.mock('wxt/browser', () => ({
   browser: {
     alarms: {
       get: async (name: string) => fake.alarms.get(name),
-      create: async (name: string, alarm: Omit<Alarm, 'name'>) => {
+      create: async (name: string, { delayInMinutes, periodInMinutes }: NewAlarm) => {
         fake.created += 1;
-        fake.alarms.set(name, { name, ...alarm });
+        const scheduledTime = Date.now() + delayInMinutes * 60_000;
+        fake.alarms.set(name, { name, periodInMinutes, scheduledTime } satisfies Alarm);
       },
     },
     scripting: {
@@ -57,9 +59,27 @@ test('the tick is made once and never pushed back; where it was lost it is made 
 });
 
 test('an alarm of an older version with another period is replaced', async () => {
-  fake.alarms.set('tick', { name: 'tick', periodInMinutes: 1440 });
+  fake.alarms.set('tick', { name: 'tick', periodInMinutes: 1440, scheduledTime: Date.now() });
   await ensureTick();
   expect(fake.alarms.get('tick')?.periodInMinutes).toBe(30);
+});
+
+test('an alarm that a clock set back has left days ahead is made anew; one half an hour ahead, or overdue, is left', async () => {
+  const minute = 60_000;
+  for (const [ahead, created] of [
+    [30, 0],
+    [-1, 0],
+    [31, 1],
+    [20 * 24 * 60, 2],
+  ] as const) {
+    fake.alarms.set('tick', {
+      name: 'tick',
+      periodInMinutes: 30,
+      scheduledTime: Date.now() + ahead * minute,
+    });
+    await ensureTick();
+    expect(fake.created, `${ahead} minutes ahead`).toBe(created);
+  }
 });
 
 const jd = { id: 'jd', file: 'content-scripts/jd.js', matches: ['https://order.jd.com/*'] };

@@ -5,6 +5,11 @@ export function nowIso(): string {
   return new Date().toISOString();
 }
 
+/** How far an instant lies ahead (negative: behind), in milliseconds since 1970, as browsers give it. */
+export function minutesUntil(instant: number): number {
+  return (instant - Date.now()) / 60_000;
+}
+
 /** Today's civil date where the user lives; an unknown zone falls back to Shanghai rather than failing. */
 export function today(timeZone: string): CivilDate {
   return dayAt(new Date(), timeZone);
