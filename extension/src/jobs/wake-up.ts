@@ -14,7 +14,7 @@ export async function wakeUp(): Promise<void> {
 export async function tick(): Promise<void> {
   await attempt(async () => {
     const { day, minute } = await localMoment();
-    await remindDue(day, minute);
-    await updateBadge(day);
+    // Side by side: where no notice can be shown, the badge is all there is.
+    await Promise.all([remindDue(day, minute), updateBadge(day)]);
   });
 }
