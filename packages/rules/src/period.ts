@@ -45,7 +45,6 @@ function inclusiveEnd(start: CivilDate, length: Length, firstDayCounts: boolean)
     const lastDay = civilDate(partsOf(start).year + length.n - 1, 12, 31);
     return { lastDay, safeDay: lastDay, monthEnd: false };
   }
-  const back = firstDayCounts ? -1 : 0;
   switch (length.unit) {
     case 'hours': {
       const lastDay = addDays(start, Math.ceil(length.n / 24));
@@ -53,7 +52,7 @@ function inclusiveEnd(start: CivilDate, length: Length, firstDayCounts: boolean)
       return { lastDay, safeDay, monthEnd: false };
     }
     case 'days': {
-      const lastDay = addDays(start, length.n + back);
+      const lastDay = addDays(start, firstDayCounts ? length.n - 1 : length.n);
       return { lastDay, safeDay: lastDay, monthEnd: false };
     }
     case 'months':
@@ -61,7 +60,7 @@ function inclusiveEnd(start: CivilDate, length: Length, firstDayCounts: boolean)
       const end = addMonths(start, monthsOf(length) ?? 0);
       const monthEnd = dayOfMonth(end) !== dayOfMonth(start);
       // Where there is no same day number, the month's last day ends the period, whether or not the first day counts.
-      const lastDay = monthEnd ? end : addDays(end, back);
+      const lastDay = firstDayCounts && !monthEnd ? addDays(end, -1) : end;
       return { lastDay, safeDay: lastDay, monthEnd };
     }
   }
