@@ -147,8 +147,6 @@ test.describe('the main story', () => {
     });
     const items = await living(worker, 'items');
     expect(items[0]).toMatchObject({ registeredOn: weekBefore.toString() });
-    // The badge is set whenever one of our pages opens, and by the tick.
-    await page.reload();
     await expect.poll(() => badge(extension)).not.toBe(badgeBefore);
 
     const library = await context.newPage();

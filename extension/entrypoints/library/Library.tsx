@@ -67,6 +67,8 @@ function useRoute(): Route {
       window.scrollTo(0, 0);
     };
     window.addEventListener('hashchange', change);
+    // Effects run after the first drawing: an address that changed before them was heard by nobody.
+    setRoute(routeOf(location.hash));
     return () => window.removeEventListener('hashchange', change);
   }, []);
   return route;

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS, readSettings } from '../records/settings.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
 import { PageContext } from './page-context.ts';
 import { ToastProvider } from './Toast.tsx';
+import { useAwake } from './use-awake.ts';
 import { useWatch } from './use-watch.ts';
 
 /** Draws a page of ours in the user's language and theme, and again when either is changed in another tab. */
@@ -24,6 +25,7 @@ type RootProps = { App: ComponentType; title: (words: (typeof PAGE_WORDS)['zh'])
 function Root({ App, title }: RootProps): JSX.Element | null {
   const read = useWatch(readSettings, 'settings');
   useVisits();
+  useAwake();
   if (read.state === 'loading') return null;
   const settings = read.state === 'ready' ? read.value : DEFAULT_SETTINGS;
   const lang = langOf(settings.language);
