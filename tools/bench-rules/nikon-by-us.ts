@@ -1,6 +1,6 @@
 import type { Policy } from '@baoqi/policies/types';
 import { applies, type ItemFacts, periodEnd } from '@baoqi/rules';
-import { countsFrom } from '../../packages/rules/src/counts-from.ts';
+import { dateOf } from '../../packages/rules/src/counts-from.ts';
 
 /** The last day on which the item can be registered, or null where the policy is not for it. */
 export type LastDay = string | null;
@@ -11,7 +11,7 @@ export function nikonByUs(policy: Policy): (item: ItemFacts) => LastDay {
   if (!window) throw new Error(`${policy.id} has no window to register in`);
   return (item) => {
     if (applies(policy, item).answer !== 'yes') return null;
-    const start = countsFrom(window.countsFrom, item).date;
+    const start = dateOf(item, window.countsFrom.date);
     return start && periodEnd(start, window.length, window.firstDayCounts).lastDay;
   };
 }
