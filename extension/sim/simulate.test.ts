@@ -21,8 +21,8 @@ test('10,000 device-years in memory: none missed, none doubled', { timeout: 240_
   expect(counts.announced).toBeGreaterThan(20_000);
   expect(counts['same notice again after a dead worker']).toBeGreaterThan(100);
   expect(counts['asleep or muted throughout']).toBeGreaterThan(1_000);
-  expect(counts['again after the clock was set back']).toBeGreaterThan(20);
-  expect(counts['again after an older profile came back']).toBeGreaterThan(20);
+  expect(counts['again after the clock was set back']).toBeGreaterThan(5);
+  expect(counts['again after an older profile came back']).toBeGreaterThan(10);
   expect(did.deaths).toBeGreaterThan(5_000);
   expect(counts.announced + counts['settled before'] + counts['asleep or muted throughout']).toBe(
     counts.deadlines,
