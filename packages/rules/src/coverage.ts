@@ -77,15 +77,12 @@ function lengthened(
 ): Term {
   if (term.from === null || term.until === null) return term;
   const own = { from: term.from, until: term.until };
-  const rules = repairRules(policy, applying);
-  const repaired = withRepairs(rules.all, grant, own, facts, today);
-  const surely = withRepairs(rules.verified, grant, own, facts, today);
+  const repaired = withRepairs(repairRules(policy, applying), grant, own, facts, today);
   const moved = afterRestDays(policy, repaired.until, holidays);
   return {
     ...term,
     until: moved.lastDay,
-    // What only an unverified rule adds is a bound.
-    bound: term.bound || repaired.bound || surely.until !== repaired.until,
+    bound: term.bound || repaired.bound,
     steps: [...term.steps, ...repaired.steps, ...moved.steps],
   };
 }

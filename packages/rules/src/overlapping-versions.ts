@@ -17,8 +17,8 @@ export function overlappingVersions(facts: ItemFacts, applying: readonly Policy[
       return [
         {
           what: 'overlapping-versions',
-          zh: `这一天购买有两种说法同时适用：“${a.title.zh}”和“${b.title.zh}”；两种都列出，按更早的日子提醒。`,
-          en: `Two tellings hold for this purchase: “${a.title.en}” and “${b.title.en}”. Both are listed; we remind by the earlier day.`,
+          zh: `“${a.title.zh}”和“${b.title.zh}”都适用，按更早的日子提醒。`,
+          en: `Both apply: “${a.title.en}” and “${b.title.en}”; we remind by the earlier day.`,
           because: {
             ...noPolicy('versions', { purchase: date, first: a.id, second: b.id }),
             sources: [...a.sources.slice(0, 1), ...b.sources.slice(0, 1)],

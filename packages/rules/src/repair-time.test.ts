@@ -1,13 +1,14 @@
-import type { RepairRule } from '@baoqi/policies/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, grant, item } from '../testing/make.ts';
 import { addDays, daysBetween } from './date-arithmetic.ts';
+import type { RuleOfLaw } from './repair-rules.ts';
 import { daysOf, plausibleRepairs, stays } from './repair-stays.ts';
 import { withRepairs } from './repair-time.ts';
 import type { Repair } from './types.ts';
 
-const rule = (lengthens: RepairRule['lengthens']): RepairRule => ({
+const rule = (lengthens: RuleOfLaw['lengthens']): RuleOfLaw => ({
+  sure: true,
   lengthens,
   from: null,
   overdue: [],

@@ -1,7 +1,8 @@
-import type { Grant, RepairRule } from '@baoqi/policies/types';
+import type { Grant } from '@baoqi/policies/types';
 import type { CivilDate } from './civil-date.ts';
 import { addDays } from './date-arithmetic.ts';
 import { monthsOf, periodEnd } from './period.ts';
+import type { RuleOfLaw } from './repair-rules.ts';
 import { daysOf, plausibleRepairs, stays } from './repair-stays.ts';
 import type { ItemFacts, Repair, Step } from './types.ts';
 
@@ -17,7 +18,7 @@ type Term = { from: CivilDate; until: CivilDate };
  * Example: a year to 2026-06-01 and a repair from 2026-03-01 to 2026-03-11 give 2026-06-11 where the days are given back.
  */
 export function withRepairs(
-  rules: readonly RepairRule[],
+  rules: readonly RuleOfLaw[],
   grant: Grant,
   term: Term,
   facts: ItemFacts,
@@ -30,7 +31,10 @@ export function withRepairs(
     const rule = rules.find(({ lengthens }) => lengthens === way);
     if (rule === undefined) continue;
     const ruled = repairs.filter(({ from }) => rule.from === null || from >= rule.from);
-    out = WAYS[way]({ ...term, until: out.until }, out, ruled, grant, today);
+    const before = out.until;
+    out = WAYS[way]({ ...term, until: before }, out, ruled, grant, today);
+    // What only an unverified rule adds is a bound.
+    if (!rule.sure && out.until !== before) out = { ...out, bound: true };
   }
   return out;
 }

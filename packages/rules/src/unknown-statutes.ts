@@ -31,8 +31,8 @@ export function unknownStatutes(
       ? [
           {
             what: 'statutory-for-channel',
-            zh: '二手、官翻、港版和海外购能不能享受三包和七日退货，读到的法规原文没有说。',
-            en: 'Whether used, refurbished or imported goods enjoy the statutory rights is not said in the texts that were read.',
+            zh: '二手、官翻、海外购有没有法定权利，法规原文没有说。',
+            en: 'Whether used or imported goods have statutory rights, the law’s text does not say.',
             because: noPolicy('applies', input),
           },
         ]

@@ -29,15 +29,14 @@ export type Moved = {
 export function moveToWorkingDay(date: CivilDate, holidays: Holidays | undefined): Moved {
   let day = date;
   let because: Moved['because'] = null;
-  // No rest in the table is longer than ten days; a table that says otherwise is a bug, not a loop.
-  for (let step = 0; step < 31; step += 1) {
+  // It ends: past the table every day is unknown.
+  for (;;) {
     const rest = restOf(day, holidays);
     if (rest === 'unknown') return { date, moved: false, because: null, known: false };
     if (rest === null) return { date: day, moved: day !== date, because, known: true };
     if (because !== 'holiday') because = rest;
     day = addDays(day, 1);
   }
-  throw new RangeError(`the holiday table has no working day for a month after ${date}`);
 }
 
 function restOf(day: CivilDate, holidays: Holidays | undefined): 'holiday' | 'weekend' | 'unknown' | null {

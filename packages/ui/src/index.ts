@@ -7,15 +7,13 @@ export {
   CATEGORY_WORDS,
   CHANNEL_WORDS,
   CONDITION_WORDS,
-  CONFIDENCE_WORDS,
-  DATE_NAME_WORDS,
   POLICY_KIND_WORDS,
   PUBLISHER_WORDS,
   partWords,
   REQUIREMENT_WORDS,
-  STATUS_WORDS,
 } from './kind-words.ts';
 export { type Lang, langTag, type Words } from './lang.ts';
+export { CONFIDENCE_WORDS, DATE_NAME_WORDS, STATUS_WORDS } from './reason-words.ts';
 export { stepWords } from './step-words.ts';
 export { TermBar, type TermBarProps, type TermPart, termWords } from './TermBar.tsx';
 export { BAR_WORDS } from './timeline-words.ts';

@@ -1,13 +1,4 @@
-import type {
-  Action,
-  Category,
-  Channel,
-  Condition,
-  DateName,
-  PolicyKind,
-  RequirementKind,
-  Source,
-} from '@baoqi/rules';
+import type { Action, Category, Channel, Condition, PolicyKind, RequirementKind, Source } from '@baoqi/rules';
 import type { Words } from './lang.ts';
 
 /** Names of the closed lists of the data. A new member without words is a type error. */
@@ -51,27 +42,6 @@ export const CONDITION_WORDS = {
   refurbished: { zh: '官翻', en: 'Refurbished' },
   used: { zh: '用过', en: 'Used' },
 } as const satisfies Record<Condition, Words>;
-
-export const DATE_NAME_WORDS = {
-  ordered: { zh: '下单日', en: 'Ordered' },
-  paid: { zh: '付款日', en: 'Paid' },
-  delivered: { zh: '收货日', en: 'Delivered' },
-  invoiced: { zh: '开票日', en: 'Invoiced' },
-  activated: { zh: '激活日', en: 'Activated' },
-} as const satisfies Record<DateName, Words>;
-
-export const CONFIDENCE_WORDS = {
-  high: { zh: '高', en: 'high' },
-  medium: { zh: '中', en: 'medium' },
-  low: { zh: '低', en: 'low' },
-} as const satisfies Record<'high' | 'medium' | 'low', Words>;
-
-export const STATUS_WORDS = {
-  current: { zh: '现行', en: 'current' },
-  historic: { zh: '历史版本', en: 'historic' },
-  expired: { zh: '已停止', en: 'expired' },
-  unverified: { zh: '待核实', en: 'unverified' },
-} as const satisfies Record<'current' | 'historic' | 'expired' | 'unverified', Words>;
 
 export const PUBLISHER_WORDS = {
   maker: { zh: '厂家原文', en: 'the maker' },

@@ -1,5 +1,6 @@
-import { DATE_NAME_WORDS, partWords } from './kind-words.ts';
+import { partWords } from './kind-words.ts';
 import type { Lang, Words } from './lang.ts';
+import { DATE_NAME_WORDS } from './reason-words.ts';
 import type { StepSentence } from './step-words.ts';
 
 /** Steps of the law, of counters and of repairs, in words; the rest stand in `step-words.ts`. */

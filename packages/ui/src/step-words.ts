@@ -1,15 +1,9 @@
 import { type CivilDate, parseCivilDate, type Step } from '@baoqi/rules';
 import { dateWords } from './date-words.ts';
-import {
-  ACTION_WORDS,
-  CHANNEL_WORDS,
-  CONDITION_WORDS,
-  CONFIDENCE_WORDS,
-  DATE_NAME_WORDS,
-  STATUS_WORDS,
-} from './kind-words.ts';
+import { ACTION_WORDS, CHANNEL_WORDS, CONDITION_WORDS } from './kind-words.ts';
 import type { Lang, Words } from './lang.ts';
 import { COUNTER_UNITS, LAW_STEP_SENTENCES, partIn } from './law-step-words.ts';
+import { CONFIDENCE_WORDS, DATE_NAME_WORDS, DAY_WORDS, STATUS_WORDS } from './reason-words.ts';
 
 /** Reads a value of a step in words: `on` as a date, `date` as the name of a date, and so on. */
 export type Values = {
@@ -165,9 +159,9 @@ export const STEP_SENTENCES = {
   },
   'dates-contradict': {
     zh: (v) =>
-      `${v.named('first', DATE_NAME_WORDS)} ${v.day('firstOn')} 和${v.named('second', DATE_NAME_WORDS)} ${v.day('secondOn')} 对不上`,
+      `${v.named('first', DAY_WORDS)} ${v.day('firstOn')} 和${v.named('second', DAY_WORDS)} ${v.day('secondOn')} 对不上`,
     en: (v) =>
-      `${v.named('first', DATE_NAME_WORDS)} on ${v.day('firstOn')} contradicts ${lower(v.named('second', DATE_NAME_WORDS))} on ${v.day('secondOn')}`,
+      `${v.named('first', DAY_WORDS)} on ${v.day('firstOn')} contradicts ${lower(v.named('second', DAY_WORDS))} on ${v.day('secondOn')}`,
   },
   ...LAW_STEP_SENTENCES,
 } satisfies Record<Step['key'], StepSentence>;

@@ -10,21 +10,21 @@ type Props = { steps: readonly Step[]; lang: Lang; about: string };
 /** “Why this date?”: the steps of a reason. Their words are fetched when it is opened. */
 export function Why({ steps, lang, about }: Props): JSX.Element {
   const w = DEADLINE_WORDS[lang];
-  const [say, setSay] = useState<Say | 'failed' | null>(null);
+  const [say, setSay] = useState<Say | null>(null);
 
   const load = () => {
-    if (typeof say === 'function') return;
+    if (say) return;
     import('./say-step.ts').then(
       ({ stepWords }) => setSay(() => stepWords),
-      () => setSay('failed'),
+      // No network: the terms and sources are a click away, and opening it again tries again.
+      () => undefined,
     );
   };
 
   return (
     <details onToggle={load}>
       <summary>{w.why}</summary>
-      {say === 'failed' && <p>{w.failed}</p>}
-      {typeof say === 'function' && (
+      {say && (
         <ol>
           {steps.map((step) => (
             <li key={`${step.key} ${JSON.stringify(step.values)}`}>{say(step, lang)}</li>
