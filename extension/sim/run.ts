@@ -22,7 +22,7 @@ export async function simulate(
   wanted: { seed: number; years: number; lives?: number; minutes?: number },
   store: SimStore,
   make: MakeRun,
-  progress: (report: Report) => void = () => {},
+  progress: (report: Report) => Promise<void> = async () => {},
 ): Promise<Report> {
   const started = performance.now();
   const report = emptyReport(wanted.seed);
@@ -41,7 +41,7 @@ export async function simulate(
       if (report.examples.length < 10) report.examples.push({ seed, foul, what });
     }
     report.seconds = (performance.now() - started) / 1000;
-    if (report.lives % 5_000 === 0) progress(report);
+    if (report.lives % 5_000 === 0) await progress(report);
   }
   return report;
 }
