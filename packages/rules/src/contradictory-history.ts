@@ -23,8 +23,7 @@ export function contradictoryHistory(facts: ItemFacts, today: CivilDate): Unknow
     ...(facts.repairs ?? []).flatMap(({ from, until }) => [
       ...tooEarly('repair-ends-before-it-begins', 'repair-end', until, 'repair', from),
       ...tooEarly('repair-before-purchase', 'repair', from, 'purchase', bought),
-      ...inFuture('repair-in-future', 'repair', from, today),
-      ...inFuture('repair-in-future', 'repair-end', until, today),
+      ...inFuture('repair-in-future', 'repair', until ?? from, today),
     ]),
     ...Object.entries(facts.counters ?? {}).flatMap(([kind, read]) =>
       read

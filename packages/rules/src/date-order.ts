@@ -55,8 +55,8 @@ export function tooLongAgo(name: DayName, on: CivilDate): Unknown {
   const { zh, en } = NAMES[name];
   return {
     what: `${name}-implausible`,
-    zh: `${zh} ${on} 太早，不像是真的，请核对。`,
-    en: `The ${en}, ${on}, is too long ago to be true. Please check it.`,
+    zh: `${zh} ${on} 太早，请核对。`,
+    en: `The ${en}, ${on}, is too long ago. Please check it.`,
     because: noPolicy('dates', { [name]: on }),
   };
 }

@@ -17,7 +17,6 @@ export function unknownStatutes(
     ({ applies }) =>
       applies.answer === 'no' && (applies.because === 'channel' || applies.because === 'condition'),
   );
-  const input = { channel: facts.channel, condition: facts.condition };
   const untold = gives || facts.category === null || facts.category === 'not-warrantable' ? [] : stated;
   return [
     ...untold
@@ -33,7 +32,7 @@ export function unknownStatutes(
             what: 'statutory-for-channel',
             zh: '二手、官翻、海外购有没有法定权利，法规原文没有说。',
             en: 'Whether used or imported goods have statutory rights, the law’s text does not say.',
-            because: noPolicy('applies', input),
+            because: noPolicy('applies', { channel: facts.channel, condition: facts.condition }),
           },
         ]
       : []),
