@@ -35,8 +35,3 @@ async function speedOf({ asks, run }: Runner): Promise<number> {
   }
   return (runs * asks * 1000) / took;
 }
-
-export function median(list: readonly number[]): number {
-  const sorted = [...list].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}

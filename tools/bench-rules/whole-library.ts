@@ -1,13 +1,12 @@
 import type { PolicyData } from '@baoqi/policies/types';
 import { evaluate, planReminders, remindersDue } from '@baoqi/rules';
 import { dayOf, library } from './items.ts';
-import { median } from './race.ts';
 
 const ITEMS = 10_000;
 const RUNS = 9;
 const today = dayOf('2026-11-22');
 
-/** Ten thousand things against all policies, and then what a day has due of them: medians, in milliseconds. */
+/** Ten thousand things against all policies, and then what a day has due of them: the best of nine runs, in milliseconds. */
 export function timeLibrary(data: PolicyData): { items: number; evaluateMs: number; dueMs: number } {
   const items = library(ITEMS);
   const evaluations: number[] = [];
@@ -30,5 +29,5 @@ export function timeLibrary(data: PolicyData): { items: number; evaluateMs: numb
     evaluations.push(evaluated - start);
     days.push(told - planned);
   }
-  return { items: ITEMS, evaluateMs: median(evaluations), dueMs: median(days) };
+  return { items: ITEMS, evaluateMs: Math.min(...evaluations), dueMs: Math.min(...days) };
 }
