@@ -7,6 +7,8 @@ import { reportLines, simulate } from './run.ts';
 
 const SEED = 20_261_122;
 
+vi.setConfig({ testTimeout: 240_000 });
+
 // Databases need their timers: only what time it is, is made up.
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -15,9 +17,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('200 device-years over IndexedDB, with the records as they are: none missed, none doubled', {
-  timeout: 240_000,
-}, async () => {
+test('200 device-years over IndexedDB, with the records as they are: none missed, none doubled', async () => {
   const store = indexedDbStore((instant) => vi.setSystemTime(instant));
   const report = await simulate({ seed: SEED, years: 200 }, store, reminding);
   console.log(reportLines(report).join('\n'));
@@ -27,7 +27,7 @@ test('200 device-years over IndexedDB, with the records as they are: none missed
   expect(report.did.deaths).toBeGreaterThan(100);
 });
 
-test('the same lives over IndexedDB as in memory', { timeout: 60_000 }, async () => {
+test('the same lives over IndexedDB as in memory', async () => {
   const years = 12;
   const store = indexedDbStore((instant) => vi.setSystemTime(instant));
   const there = await simulate({ seed: SEED, years }, store, reminding);

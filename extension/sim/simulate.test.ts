@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { reminding } from '../src/jobs/remind-run.ts';
 import { dayAt } from '../src/platform/clock.ts';
 import { minuteOfDay } from '../src/platform/time-of-day.ts';
@@ -11,7 +11,10 @@ import { dayOf, MINUTE, minuteOf, wallOf, ZONES } from './zones.ts';
 
 const SEED = 20_261_122;
 
-test('10,000 device-years in memory: none missed, none doubled', { timeout: 240_000 }, async () => {
+// Machines differ; what is tested is what happens, not how fast.
+vi.setConfig({ testTimeout: 240_000 });
+
+test('10,000 device-years in memory: none missed, none doubled', async () => {
   const report = await simulate({ seed: SEED, years: 10_000 }, memoryStore(), reminding);
   console.log(reportLines(report).join('\n'));
   expect(report.examples).toEqual([]);
@@ -47,7 +50,7 @@ test.each(Object.entries(PLANTED))('a planted bug is found: %s', async (name, ma
 test('the same seed is the same life, with every view computed anew as well', async () => {
   const run = async (exact: boolean) => {
     const { seconds: _, ...rest } = await simulate(
-      { seed: SEED, years: 60 },
+      { seed: SEED, years: 40 },
       memoryStore({ exact }),
       reminding,
     );
