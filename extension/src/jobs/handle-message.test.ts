@@ -13,6 +13,7 @@ const fake = vi.hoisted(() => ({
   ran: [] as string[],
   opened: [] as (string | null)[],
   notices: [] as string[],
+  badge: [] as number[],
   answer: null as unknown,
 }));
 
@@ -48,7 +49,11 @@ vi.mock('../platform/notifications.ts', () => ({
   canNotify: async () => true,
   notify: async (key: string) => void fake.notices.push(key),
 }));
-vi.mock('../platform/badge.ts', () => ({ setBadge: async () => {} }));
+vi.mock('../platform/badge.ts', () => ({
+  setBadge: async (count: number) => {
+    fake.badge.push(count);
+  },
+}));
 vi.mock('../platform/alarms.ts', () => ({ ensureTick: async () => {} }));
 vi.mock('../platform/permissions.ts', () => ({
   grantedPatterns: async () => [],
@@ -118,6 +123,7 @@ beforeEach(async () => {
   fake.session.clear();
   fake.ran.length = 0;
   fake.opened.length = 0;
+  fake.badge.length = 0;
   fake.notices.length = 0;
   fake.answer = null;
 });
@@ -200,8 +206,18 @@ test('a frame within a page is not listened to; a page may not ask what only our
   expect(await say(seen(), frame)).toBeNull();
   expect(await say({ name: 'status' })).toBeNull();
   expect(await say({ name: 'read-this-page' })).toBeNull();
+  expect(await say({ name: 'changed' })).toBeNull();
   expect(await say(seen(), own)).toBeNull();
   expect(await db.purchases.count()).toBe(0);
+});
+
+test('after a change in one of our pages the badge counts anew, and nothing is announced', async () => {
+  expect(await say({ name: 'changed' }, own)).toBeNull();
+  expect(fake.badge).toEqual([0]);
+  expect(fake.notices).toEqual([]);
+  fake.badge.length = 0;
+  expect(await say({ name: 'changed' })).toBeNull();
+  expect(fake.badge, 'a store page may not ask for it').toEqual([]);
 });
 
 test('an order that lacks something waits in the popup of that tab', async () => {

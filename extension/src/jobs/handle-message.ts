@@ -25,6 +25,9 @@ export async function handleMessage(message: Message, sender: Sender): Promise<u
       return sender.kind === 'tab' ? onCardAction(message.action, sender) : null;
     case 'read-this-page':
       return sender.kind === 'own-page' ? onReadPage(message.tabId ?? null) : null;
+    case 'changed':
+      if (sender.kind === 'own-page') await attempt(async () => updateBadge(await localToday()));
+      return null;
     case 'status':
       // Whenever a page of ours opens, what is due is looked at: alarms are late or lost.
       if (sender.kind !== 'own-page') return null;

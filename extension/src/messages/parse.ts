@@ -12,6 +12,7 @@ const message = z.discriminatedUnion('name', [
     action: z.enum(['view', 'undo', 'mute-store', 'close']),
   }),
   z.object({ name: z.literal('read-this-page'), tabId }),
+  z.object({ name: z.literal('changed') }),
   z.object({ name: z.literal('status'), tabId }),
 ]);
 

@@ -12,7 +12,9 @@ export type Protocol = {
   'card-action': { input: { action: CardAction }; output: { done: boolean } };
   /** Popup: read the page in the active tab now; or in the tab named, where the popup is open as a page. */
   'read-this-page': { input: { tabId?: number }; output: ReadPageResult };
-  /** Popup, when it opens: runs what is due, and tells what the active tab is. */
+  /** Our pages, after the records changed: the badge counts anew. Nothing is announced to somebody who is at work on it. */
+  changed: { input: Record<never, never>; output: null };
+  /** Our pages, when they open: runs what is due, and tells the popup what the active tab is. */
   status: { input: { tabId?: number }; output: Status };
 };
 
