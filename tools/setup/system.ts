@@ -27,6 +27,8 @@ export const forTests: SystemPackage[] = [
   command('firefox-esr', 'the second browser'),
   command('faketime', 'a browser whose clock really moves'),
   command('xvfb-run', "a screen for the browser's own permission prompt"),
+  // Only recommended by xvfb, and xvfb-run does nothing without it.
+  command('xauth', 'what xvfb-run asks for'),
   command('xdotool', 'the keys that answer it'),
   noto,
 ];
