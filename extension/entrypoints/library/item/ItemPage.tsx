@@ -2,6 +2,7 @@ import { CoverageTimeline, dateWords } from '@baoqi/ui';
 import type { JSX } from 'preact';
 import { readItem } from '../../../src/records/items.ts';
 import { brandName } from '../../../src/ui/brand-name.ts';
+import { nameParts } from '../../../src/ui/name-parts.ts';
 import { usePage } from '../../../src/ui/page-context.ts';
 import { usePolicies } from '../../../src/ui/use-views.ts';
 import { useWatch } from '../../../src/ui/use-watch.ts';
@@ -65,7 +66,7 @@ export function ItemPage({ id }: { id: string }): JSX.Element {
           <p class="muted">{words.item.noCoverage}</p>
         ) : (
           <CoverageTimeline
-            coverage={coverage}
+            coverage={nameParts(coverage, policies.policies, lang)}
             deadlines={deadlines}
             unknown={unknown}
             today={today}
