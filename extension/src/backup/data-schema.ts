@@ -1,3 +1,4 @@
+import { CATEGORIES } from '@baoqi/policies/categories';
 import { parseCivilDate } from '@baoqi/rules';
 import * as z from 'zod/mini';
 import { DEFAULT_SETTINGS } from '../records/settings.ts';
@@ -41,35 +42,7 @@ const reminders = z.object({
   quiet: z.nullable(z.object({ from: minute, to: minute })),
 });
 
-const category = z.enum([
-  'camera-body',
-  'camera-kit',
-  'lens',
-  'compact-camera',
-  'action-camera',
-  'drone',
-  'gimbal',
-  'flash',
-  'tripod-bag',
-  'memory-card',
-  'phone',
-  'tablet',
-  'laptop',
-  'desktop',
-  'monitor',
-  'printer',
-  'headphones',
-  'speaker',
-  'wearable',
-  'storage',
-  'peripheral',
-  'console',
-  'tv',
-  'appliance',
-  'charger-cable-case',
-  'other-electronics',
-  'not-warrantable',
-]);
+const category = z.enum(CATEGORIES);
 
 const purchase = z.object({
   ...row,

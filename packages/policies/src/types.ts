@@ -1,3 +1,5 @@
+import type { CATEGORIES } from './categories.ts';
+
 /**
  * The shapes of the built data, for those who read it (rules, extension, site) without zod.
  * `src/schema/` validates exactly these shapes; a type test holds the two together.
@@ -35,34 +37,7 @@ export type Confidence = 'high' | 'medium' | 'low';
 export type PolicyStatus = 'current' | 'historic' | 'expired' | 'unverified';
 export type Publisher = 'maker' | 'law' | 'copy' | 'press' | 'dealer' | 'seed';
 
-export type Category =
-  | 'camera-body'
-  | 'camera-kit'
-  | 'lens'
-  | 'compact-camera'
-  | 'action-camera'
-  | 'drone'
-  | 'gimbal'
-  | 'flash'
-  | 'tripod-bag'
-  | 'memory-card'
-  | 'phone'
-  | 'tablet'
-  | 'laptop'
-  | 'desktop'
-  | 'monitor'
-  | 'printer'
-  | 'headphones'
-  | 'speaker'
-  | 'wearable'
-  | 'storage'
-  | 'peripheral'
-  | 'console'
-  | 'tv'
-  | 'appliance'
-  | 'charger-cable-case'
-  | 'other-electronics'
-  | 'not-warrantable';
+export type Category = (typeof CATEGORIES)[number];
 
 /** The five civil dates of an item (design.md section 4). */
 export type DateName = 'ordered' | 'paid' | 'delivered' | 'invoiced' | 'activated';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CATEGORIES } from '../categories.ts';
 
 /** What a policy promises or demands. */
 export const policyKind = z.enum([
@@ -32,35 +33,7 @@ export const action = z.enum([
   'exchange',
 ]);
 
-export const category = z.enum([
-  'camera-body',
-  'camera-kit',
-  'lens',
-  'compact-camera',
-  'action-camera',
-  'drone',
-  'gimbal',
-  'flash',
-  'tripod-bag',
-  'memory-card',
-  'phone',
-  'tablet',
-  'laptop',
-  'desktop',
-  'monitor',
-  'printer',
-  'headphones',
-  'speaker',
-  'wearable',
-  'storage',
-  'peripheral',
-  'console',
-  'tv',
-  'appliance',
-  'charger-cable-case',
-  'other-electronics',
-  'not-warrantable',
-]);
+export const category = z.enum(CATEGORIES);
 
 export const requirementKind = z.enum([
   'mainland-goods',
