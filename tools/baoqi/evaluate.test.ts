@@ -136,6 +136,10 @@ describe('baoqi evaluate, a Nikon Z body', { timeout: 60_000 }, () => {
       sources: [{ fact: 'CAM-007', publisher: 'copy' }],
     });
     expect(deadlines[0]?.because.steps).toEqual([
+      {
+        key: 'version-for-purchase',
+        values: { purchase: '2020-01-01', from: '2020-01-01', to: '' },
+      },
       { key: 'counts-from', values: { date: 'ordered', on: '2020-01-01' } },
       { key: 'first-day-not-counted', values: { on: '2020-01-01' } },
       { key: 'length', values: { n: 1, unit: 'months' } },

@@ -4,6 +4,8 @@ import { type DayName, inFuture, tooEarly, tooLongAgo } from './date-order.ts';
 import type { ItemFacts, Unknown } from './types.ts';
 import { noPolicy } from './unknown-facts.ts';
 
+const COURSE = ['ordered', 'paid', 'delivered', 'invoiced', 'activated'] as const;
+
 /** Before this year nobody ordered online from a shop; a purchase dated so is a typing error. */
 const FIRST_PLAUSIBLE_YEAR = '1990';
 
@@ -12,13 +14,9 @@ const FIRST_PLAUSIBLE_YEAR = '1990';
  * 1900. They are named, not corrected, and the evaluation goes on with the dates as they stand.
  */
 export function contradictions(facts: ItemFacts, today: CivilDate): Unknown[] {
-  const ordered = facts.dates.ordered ?? null;
+  const ordered = dateOf(facts, 'ordered');
   const dates: [DayName, CivilDate | null][] = [
-    ['ordered', ordered],
-    ['paid', facts.dates.paid ?? null],
-    ['delivered', facts.dates.delivered ?? null],
-    ['invoiced', dateOf(facts, 'invoiced')],
-    ['activated', facts.dates.activated ?? null],
+    ...COURSE.map((name): [DayName, CivilDate | null] => [name, dateOf(facts, name)]),
     ['registered', facts.registeredOn],
   ];
   const found = dates.flatMap(([name, on]) => [

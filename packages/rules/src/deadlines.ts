@@ -7,6 +7,7 @@ import { monthsOf } from './period.ts';
 import { afterRestDays } from './rest-day-move.ts';
 import type { Action, Deadline, ItemFacts, Step } from './types.ts';
 import { isVerified, unverifiedSteps } from './verified.ts';
+import { versionSteps } from './version-steps.ts';
 import { lengthStep, windowEnd } from './window-end.ts';
 
 /** `policyId:action`, and `policyId:action:2` for a second window of the same action; stable over the item's life. */
@@ -74,7 +75,14 @@ function fromWindow(
     lastDay > end.lastDay && end.safeDay === end.lastDay
       ? [{ key: 'safe-day-unmoved', values: { on: end.safeDay } }]
       : [];
-  const steps = [...start.steps, ...end.steps, ...moved, ...unmoved, ...spoiling(window, facts)];
+  const steps = [
+    ...versionSteps(policy, facts),
+    ...start.steps,
+    ...end.steps,
+    ...moved,
+    ...unmoved,
+    ...spoiling(window, facts),
+  ];
   const state = deadlineState(window.action, policy, facts, start.date, lastDay, today);
   return {
     ...common,

@@ -4,12 +4,10 @@ import type { Deadline, Unknown } from './types.ts';
 export const DATE_WORDS: Record<DateName, { zh: string; en: string }> = {
   ordered: { zh: '下单日', en: 'order date' },
   paid: { zh: '付款日', en: 'payment date' },
-  delivered: { zh: '签收日', en: 'delivery date' },
+  delivered: { zh: '收货日', en: 'delivery date' },
   invoiced: { zh: '开票日', en: 'invoice date' },
   activated: { zh: '激活日', en: 'activation date' },
 };
-
-const ALL: readonly DateName[] = ['ordered', 'paid', 'delivered', 'invoiced', 'activated'];
 
 /** Deadlines without a day, and deadlines whose day rests on a date that stood in for the one the policy names. */
 export function unknownDays(deadlines: Deadline[]): Unknown[] {
@@ -33,8 +31,8 @@ function withoutDay({ kind, because }: Deadline): Unknown {
 
 function standIn({ because }: Deadline): Unknown[] {
   const values = because.steps.find((step) => step.key === 'counts-from-substitute')?.values;
-  const [wanted, used] = [nameOf(values?.wanted), nameOf(values?.used)];
-  if (wanted === null || used === null) return [];
+  if (!isDateName(values?.wanted) || !isDateName(values.used)) return [];
+  const { wanted, used } = values;
   const [zh, en] = shift(wanted, used);
   return [
     {
@@ -55,6 +53,6 @@ function shift(wanted: DateName, used: DateName): [string, string] {
   return b > a ? ['更早', 'earlier'] : ['更晚', 'later'];
 }
 
-function nameOf(value: string | number | undefined): DateName | null {
-  return ALL.find((name) => name === value) ?? null;
+function isDateName(value: string | number | undefined): value is DateName {
+  return value !== undefined && Object.hasOwn(DATE_WORDS, value);
 }

@@ -50,6 +50,7 @@ describe('why this date? read whole', () => {
   it('尼康，2020 年之前的最后一天', () => {
     const key = 'nikon-cn-registration-2015:register';
     expect(why(before, '2020-01-15', key, 'zh')).toEqual([
+      '购买日 2019 年 12 月 31 日，适用 2015 年 4 月 13 日 起 2019 年 12 月 31 日 止的版本',
       '从下单日算起：2019 年 12 月 31 日',
       '2019 年 12 月 31 日 当天不算，从第二天起算（民法典第二百零一条）',
       '期限：3 个月',
@@ -57,6 +58,7 @@ describe('why this date? read whole', () => {
       '这项政策还没有核实（历史版本，可信度中），请先向品牌确认',
     ]);
     expect(why(before, '2020-01-15', key, 'en')).toEqual([
+      'Bought on 31 Dec 2019: the version from 13 Apr 2015 up to 31 Dec 2019 applies',
       'Counts from the day it was ordered: 31 Dec 2019',
       '31 Dec 2019 itself does not count (Civil Code, article 201)',
       'Length: 3 months',
@@ -68,6 +70,7 @@ describe('why this date? read whole', () => {
   it('尼康，2020 年第一天：一个月，或三十天', () => {
     const key = 'nikon-cn-registration-2020:register';
     expect(why(after, '2020-01-15', key, 'zh')).toEqual([
+      '购买日 2020 年 1 月 1 日，适用 2020 年 1 月 1 日 起的版本',
       '从下单日算起：2020 年 1 月 1 日',
       '2020 年 1 月 1 日 当天不算，从第二天起算（民法典第二百零一条）',
       '期限：1 个月',
@@ -76,6 +79,7 @@ describe('why this date? read whole', () => {
       '这项政策还没有核实（待核实，可信度中），请先向品牌确认',
     ]);
     expect(why(after, '2020-01-15', key, 'en')).toEqual([
+      'Bought on 1 Jan 2020: the version from 1 Jan 2020 applies',
       'Counts from the day it was ordered: 1 Jan 2020',
       '1 Jan 2020 itself does not count (Civil Code, article 201)',
       'Length: 1 month',
@@ -114,6 +118,7 @@ describe('why this date? read whole', () => {
     const camera = item({ dates: { ordered: day('2026-09-22'), delivered: day('2026-09-24') } });
     const key = 'statute-cn-online-return-2013:return';
     expect(why(camera, '2026-10-05', key, 'zh')).toEqual([
+      '购买日 2026 年 9 月 22 日，适用 2013 年 10 月 25 日 起的版本',
       '从收货日算起：2026 年 9 月 24 日',
       '2026 年 9 月 24 日 当天不算，从第二天起算（民法典第二百零一条）',
       '期限：7 天',

@@ -27,7 +27,8 @@ export const EMPTY: Question = {
   condition: 'new',
 };
 
-const TEXTS = ['brand', 'category', 'model', 'ordered', 'delivered', 'activated', 'registered'] as const;
+const DATES = ['ordered', 'delivered', 'activated', 'registered'] as const;
+const TEXTS = ['brand', 'category', 'model', ...DATES] as const;
 const MODEL_LIMIT = 80;
 
 export const isCategory = (text: string): text is Category => Object.hasOwn(CATEGORY_WORDS, text);
@@ -58,10 +59,8 @@ export function writeQuestion(question: Question): string {
 }
 
 /** Names of the dates that were given but are none (`2026-02-30`). */
-export const badDates = (question: Question): ('ordered' | 'delivered' | 'activated' | 'registered')[] =>
-  (['ordered', 'delivered', 'activated', 'registered'] as const).filter(
-    (name) => question[name] !== '' && parseCivilDate(question[name]) === null,
-  );
+export const badDates = (question: Question): (typeof DATES)[number][] =>
+  DATES.filter((name) => question[name] !== '' && parseCivilDate(question[name]) === null);
 
 /** The item that the question describes; null until there is a brand and a purchase date. */
 export function factsOf(question: Question): ItemFacts | null {
@@ -85,14 +84,7 @@ export function factsOf(question: Question): ItemFacts | null {
   };
 }
 
-/** Today in mainland China, which is where the terms count. */
+/** Today in mainland China, which is where the terms count. Swedish writes a day as ISO 8601 does. */
 export function todayInChina(clock: Date): CivilDate | null {
-  return parseCivilDate(
-    new Intl.DateTimeFormat('en-CA', {
-      timeZone: 'Asia/Shanghai',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    }).format(clock),
-  );
+  return parseCivilDate(new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(clock));
 }

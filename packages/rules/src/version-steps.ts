@@ -1,0 +1,10 @@
+import type { Policy } from '@baoqi/policies/types';
+import { purchaseDate } from './purchase-date.ts';
+import type { ItemFacts, Step } from './types.ts';
+
+/** Where a policy holds for some purchase days only: that this one is among them. It is why last year's window differs. */
+export function versionSteps({ effective: { from, to } }: Policy, facts: ItemFacts): Step[] {
+  const purchase = purchaseDate(facts).date;
+  if (purchase === null || (from === null && to === null)) return [];
+  return [{ key: 'version-for-purchase', values: { purchase, from: from ?? '', to: to ?? '' } }];
+}
