@@ -100,7 +100,8 @@ const start = (options: LaunchOptions): Promise<BrowserContext> => {
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     args: [
-      ...(options.headful ? [] : ['--headless=new']),
+      // Without a screen the bars only cut pictures of whole pages short.
+      ...(options.headful ? [] : ['--headless=new', '--hide-scrollbars']),
       ...quiet,
       ...(options.lang ? [`--lang=${options.lang}`] : []),
       `--disable-extensions-except=${build}`,
