@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { amazon } from '../src/detectors/amazon.ts';
+import { amazon } from '../src/detectors/stores/amazon/amazon.ts';
 import { runStoreScript } from '../src/platform/store-script.ts';
 
 export default defineContentScript({

@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { schemaOrg } from '../src/detectors/schema-org.ts';
-import { shopify } from '../src/detectors/shopify.ts';
+import { schemaOrg } from '../src/detectors/stores/schema-org/schema-org.ts';
+import { shopify } from '../src/detectors/stores/shopify/shopify.ts';
+import { woocommerce } from '../src/detectors/stores/woocommerce/woocommerce.ts';
 import type { Detection, Detector } from '../src/detectors/types.ts';
-import { woocommerce } from '../src/detectors/woocommerce.ts';
 import { runStoreScript } from '../src/platform/store-script.ts';
 
 // One by one, not from the registry: that would bring every store's detector along.

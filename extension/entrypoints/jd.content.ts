@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { jd } from '../src/detectors/jd.ts';
+import { jd } from '../src/detectors/stores/jd/jd.ts';
 import { runStoreScript } from '../src/platform/store-script.ts';
 
 export default defineContentScript({

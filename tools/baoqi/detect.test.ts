@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from './detect.ts';
 
 const frozen = (name: string): string =>
-  fileURLToPath(new URL(`../../extension/src/detectors/${name}`, import.meta.url));
+  fileURLToPath(new URL(`../../extension/src/detectors/stores/${name}`, import.meta.url));
 let out = '';
 let err = '';
 let dir = '';
@@ -32,7 +32,9 @@ afterEach(() => {
 
 describe('baoqi detect', () => {
   it('prints what the page says, as JSON', async () => {
-    expect(await run([frozen('jd.list.html'), '--url', 'https://order.jd.com/center/list.action'])).toBe(0);
+    expect(
+      await run([frozen('jd/pages/list.html'), '--url', 'https://order.jd.com/center/list.action']),
+    ).toBe(0);
     const detection = JSON.parse(out);
     expect(detection).toMatchObject({ kind: 'purchase', detector: 'jd', missing: [] });
     expect(detection.purchases[0]).toMatchObject({ orderId: '310000000001', total: '14299.00' });
@@ -48,9 +50,9 @@ describe('baoqi detect', () => {
 
   it.each([
     [['nowhere.html', '--url', 'https://shop.example/'], /cannot read nowhere\.html/],
-    [[frozen('jd.list.html')], /address of the page is missing/],
-    [[frozen('jd.list.html'), '--url', 'not an address'], /not a web address/],
-    [[frozen('jd.list.html'), '--url', 'file:///etc/passwd'], /not a web address/],
+    [[frozen('jd/pages/list.html')], /address of the page is missing/],
+    [[frozen('jd/pages/list.html'), '--url', 'not an address'], /not a web address/],
+    [[frozen('jd/pages/list.html'), '--url', 'file:///etc/passwd'], /not a web address/],
     [[], /usage/],
     [['a', 'b', '--url', 'https://shop.example/'], /usage/],
     [['a', '--what'], /usage/],

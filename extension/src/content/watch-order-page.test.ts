@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { purchaseOf } from '../detectors/result.ts';
+import { purchaseOf } from '../detectors/reading/result.ts';
 import type { Detection, Detector } from '../detectors/types.ts';
 import { DEADLINE_MS, IDLE_MS, QUIET_MS, watchOrderPage } from './watch-order-page.ts';
 

@@ -1,4 +1,4 @@
-import { unreadable } from '../detectors/result.ts';
+import { unreadable } from '../detectors/reading/result.ts';
 import type { Detection, Detector } from '../detectors/types.ts';
 
 /** The page has been quiet this long: what it wants to show is there. */

@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { DETECTORS, detect } from './index.ts';
-import { MAX_ITEMS, MAX_ORDERS } from './result.ts';
+import { MAX_ITEMS, MAX_ORDERS } from './reading/result.ts';
 import type { Detection } from './types.ts';
 
 /** What pages may do to us. Nothing throws, nothing unbounded or unclean comes out, nothing is made up. */
 const JD = 'https://order.jd.com/center/list.action';
 const DETAILS = 'https://www.amazon.de/your-orders/order-details?orderID=300-0000001-0000001';
-const frozen = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+const frozen = (name: string): string => readFileSync(new URL(`stores/${name}`, import.meta.url), 'utf8');
 const read = (html: string, url: string): Detection => detect(new URL(url), parseHTML(html).document);
 const linked = (data: string): string =>
   `<!doctype html><html><head><script type="application/ld+json">${data}</script></head><body></body></html>`;
 
 describe('half of it gone', () => {
-  const page = frozen('jd.list.html');
+  const page = frozen('jd/pages/list.html');
 
   it('an order without its number says so', () => {
     const html = page.replaceAll(/310000000001(?!\d)/g, '');
@@ -40,7 +40,7 @@ describe('half of it gone', () => {
   });
 
   it('without its products an Amazon order has a number, a date and no items', () => {
-    const html = frozen('amazon.details-new.html').replace(
+    const html = frozen('amazon/pages/details-new.html').replace(
       /<div data-component="orderCard">[\s\S]*/,
       '</div></div></body></html>',
     );
@@ -56,7 +56,7 @@ describe('half of it gone', () => {
   });
 
   it('the date of delivery is not taken for the date of the order', () => {
-    const html = frozen('amazon.details-old.html')
+    const html = frozen('amazon/pages/details-old.html')
       .replace('Ordered on February 29, 2020', '')
       .replace('Return complete', 'Delivered March 5, 2020');
     expect(
@@ -77,17 +77,17 @@ describe('half of it gone', () => {
 
 describe('hostile values', () => {
   it('a script as order number is no order number', () => {
-    const html = frozen('jd.list.html').replaceAll(
+    const html = frozen('jd/pages/list.html').replaceAll(
       /310000000001(?!\d)/g,
       '&lt;script&gt;alert(1)&lt;/script&gt;',
     );
     expect(read(html, JD).purchases[0]).toMatchObject({ orderId: null, missing: ['orderId'] });
-    const amazon = frozen('amazon.details-new.html').replace(
+    const amazon = frozen('amazon/pages/details-new.html').replace(
       '>300-0000001-0000001<',
       '><script>alert(1)</script><',
     );
     expect(read(amazon, DETAILS).purchases[0]).toMatchObject({ orderId: null, missing: ['orderId'] });
-    const woo = frozen('woocommerce.order-received.html').replace(
+    const woo = frozen('woocommerce/pages/order-received.html').replace(
       '>731<',
       '>&lt;script&gt;1&lt;/script&gt;<',
     );
@@ -96,18 +96,18 @@ describe('hostile values', () => {
 
   it('a title of 10,000 characters with markup becomes 300 plain ones', () => {
     const title = `&lt;img src=x onerror=alert(1)&gt;\u202e${'相机'.repeat(5000)}`;
-    const html = frozen('jd.list.html').replaceAll('相机镜头清洁布 3 片装', title);
+    const html = frozen('jd/pages/list.html').replaceAll('相机镜头清洁布 3 片装', title);
     const got = read(html, JD).purchases[0]?.items[1]?.title ?? '';
     expect(got).toBe('相机'.repeat(150));
   });
 
   it('the buyer is never part of what is read', () => {
     for (const name of [
-      'jd.list',
-      'amazon.details-new',
-      'amazon.details-old',
-      'amazon.list',
-      'shopify.thank-you',
+      'jd/pages/list',
+      'amazon/pages/details-new',
+      'amazon/pages/details-old',
+      'amazon/pages/list',
+      'shopify/pages/thank-you',
     ]) {
       const { url } = JSON.parse(frozen(`${name}.expected.json`));
       const text = JSON.stringify(read(frozen(`${name}.html`), url));
@@ -193,7 +193,7 @@ describe('look-alike addresses', () => {
     'https://orderxjd.com/center/list.action',
     'https://order.jd.com/center/recycle.action',
   ])('%s', (url) => {
-    expect(read(frozen('jd.list.html'), url).kind).toBe('not-a-purchase');
+    expect(read(frozen('jd/pages/list.html'), url).kind).toBe('not-a-purchase');
   });
 
   it.each([
@@ -204,7 +204,7 @@ describe('look-alike addresses', () => {
     'https://www.amazon.constructor/your-orders/order-details',
     'https://www.amazon.de/gp/buyagain',
   ])('%s', (url) => {
-    expect(read(frozen('amazon.details-new.html'), url).kind).toBe('not-a-purchase');
+    expect(read(frozen('amazon/pages/details-new.html'), url).kind).toBe('not-a-purchase');
   });
 });
 

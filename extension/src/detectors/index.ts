@@ -1,9 +1,9 @@
-import { amazon } from './amazon.ts';
-import { jd } from './jd.ts';
-import { schemaOrg } from './schema-org.ts';
-import { shopify } from './shopify.ts';
+import { amazon } from './stores/amazon/amazon.ts';
+import { jd } from './stores/jd/jd.ts';
+import { schemaOrg } from './stores/schema-org/schema-org.ts';
+import { shopify } from './stores/shopify/shopify.ts';
+import { woocommerce } from './stores/woocommerce/woocommerce.ts';
 import type { Detection, Detector } from './types.ts';
-import { woocommerce } from './woocommerce.ts';
 
 /** Stores with a content script of their own; the user is asked for exactly their addresses. */
 export const STORE_DETECTORS: readonly Detector[] = [amazon, jd];

@@ -1,5 +1,5 @@
-import { AMAZON_MATCHES } from '../detectors/amazon-hosts.ts';
-import { jd } from '../detectors/jd.ts';
+import { AMAZON_MATCHES } from '../detectors/stores/amazon/amazon-hosts.ts';
+import { jd } from '../detectors/stores/jd/jd.ts';
 
 /** The stores whose order pages are read by themselves, once the user allows it. */
 export type Store = {

@@ -1,7 +1,7 @@
 import { readSyntax } from '../syntax.ts';
 import type { HouseCheck, Problem } from '../types.ts';
 
-const folder = 'extension/src/detectors/';
+const folder = 'extension/src/detectors/stores/';
 /** A detector is a file that says so by its type. */
 const saysDetector = /:\s*Detector\s*=|satisfies\s+Detector\b/;
 
@@ -11,44 +11,42 @@ export const detectorsHaveEvidence: HouseCheck = {
   check: (tree) => {
     const here = tree.files
       .filter((file) => file.startsWith(folder))
-      .map((file) => file.slice(folder.length))
-      .filter((name) => !name.includes('/'));
+      .map((file) => file.slice(folder.length));
+    const idOf = (path: string): string => path.split('/')[0] ?? '';
     const detectors = here
-      .filter((name) => /^[\w-]+\.ts$/.test(name) && name !== 'types.ts')
-      .filter((name) => {
-        const source = tree.read(folder + name);
-        const knows = readSyntax(name, source).imports.some(({ from }) => from === './types.ts');
+      .filter((path) => path === `${idOf(path)}/${idOf(path)}.ts`)
+      .filter((path) => {
+        const source = tree.read(folder + path);
+        const knows = readSyntax(path, source).imports.some(({ from }) => from === '../../types.ts');
         return knows && saysDetector.test(source);
       })
-      .map((name) => name.slice(0, -'.ts'.length));
-    const pages = here.filter((name) => name.endsWith('.html'));
-    const negative = (page: string): boolean => /^[^.]+\.negative-/.test(page);
-    const problem = (name: string, message: string): Problem => ({ file: folder + name, line: 1, message });
+      .map(idOf);
+    const pages = here.filter((path) => path.endsWith('.html'));
+    const isNegative = (path: string): boolean => /^[^/]+\/pages\/negative-/.test(path);
+    const problem = (path: string, message: string): Problem => ({ file: folder + path, line: 1, message });
 
     return [
       ...detectors.flatMap((id) => {
-        const own = pages.filter((page) => page.startsWith(`${id}.`));
+        const own = pages.filter((path) => path.startsWith(`${id}/pages/`));
+        const file = `${id}/${id}.ts`;
         return [
-          ...(own.some((page) => !negative(page))
+          ...(own.some((path) => !isNegative(path))
             ? []
-            : [problem(`${id}.ts`, `has no page: save one, free of personal data, as ${id}.<case>.html.`)]),
-          ...(own.some(negative)
+            : [problem(file, 'has no page: save one, free of personal data, as pages/<case>.html.')]),
+          ...(own.some(isNegative)
             ? []
-            : [
-                problem(`${id}.ts`, `has no negative page: save a look-alike as ${id}.negative-<case>.html.`),
-              ]),
+            : [problem(file, 'has no negative page: save a look-alike as pages/negative-<case>.html.')]),
         ];
       }),
-      ...pages.flatMap((page) => {
-        const expectation = page.replace(/\.html$/, '.expected.json');
-        const owner = page.split('.')[0] ?? '';
+      ...pages.flatMap((path) => {
+        const expectation = path.replace(/\.html$/, '.expected.json');
         return [
-          ...(negative(page) || here.includes(expectation)
+          ...(isNegative(path) || here.includes(expectation)
             ? []
-            : [problem(page, `has no expectation: write ${expectation} by hand, from the page.`)]),
-          ...(detectors.includes(owner)
+            : [problem(path, `has no expectation: write ${expectation} by hand, from the page.`)]),
+          ...(detectors.includes(idOf(path))
             ? []
-            : [problem(page, `belongs to no detector: there is no ${owner}.ts.`)]),
+            : [problem(path, `belongs to no detector: there is no ${idOf(path)}/${idOf(path)}.ts.`)]),
         ];
       }),
     ];

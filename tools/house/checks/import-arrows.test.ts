@@ -20,7 +20,11 @@ const planted: [string, string, string][] = [
   ['ui imports the extension', 'packages/ui/src/a.tsx', "import '../../../extension/src/ui/card.tsx';"],
   ['ui imports the data', 'packages/ui/src/a.tsx', "import { policies } from '@baoqi/policies';"],
   ['extension imports site', 'extension/src/a.ts', "import type { Page } from '../../site/src/page.ts';"],
-  ['site imports extension', 'site/src/a.ts', "import { jd } from '@baoqi/extension/src/detectors/jd.ts';"],
+  [
+    'site imports extension',
+    'site/src/a.ts',
+    "import { jd } from '@baoqi/extension/src/detectors/stores/jd/jd.ts';",
+  ],
   ['site loads extension late', 'site/src/a.ts', "await import('../../extension/src/words/pages.ts');"],
   ['tests import product source', 'tests/e2e/a.spec.ts', "import { jd } from '../../extension/src/jd.ts';"],
   ['tests import a product package', 'tests/e2e/a.spec.ts', "import { evaluate } from '@baoqi/rules';"],
@@ -35,7 +39,7 @@ const allowed: [string, string][] = [
   ['extension/src/a.ts', "import { evaluate } from '@baoqi/rules';"],
   ['site/src/a.ts', "import { CoverageTimeline } from '@baoqi/ui';"],
   ['tests/e2e/a.spec.ts', "import { test } from './fixtures.ts';"],
-  ['tools/baoqi/a.ts', "import { jd } from '../../extension/src/detectors/jd.ts';"],
+  ['tools/baoqi/a.ts', "import { jd } from '../../extension/src/detectors/stores/jd/jd.ts';"],
 ];
 
 describe('import-arrows', () => {

@@ -1,4 +1,4 @@
-import type { OrderStatus } from './types.ts';
+import type { OrderStatus } from '../../types.ts';
 
 /** 京东's words, the first that fits: `退款` before `完成`, since `退款完成` is a refund. */
 const WORDS: [RegExp, OrderStatus][] = [

@@ -1,4 +1,4 @@
-import type { Detection, OrderStatus, ProposedItem, ProposedPurchase } from './types.ts';
+import type { Detection, OrderStatus, ProposedItem, ProposedPurchase } from '../types.ts';
 
 /** A page can say anything any number of times; what we take is bounded. */
 export const MAX_ORDERS = 200;

@@ -1,10 +1,17 @@
-import { cleanText, orderIdOf, textOrNull } from './clean.ts';
-import { parseDate } from './dates.ts';
+import { cleanText, orderIdOf, textOrNull } from '../../reading/clean.ts';
+import { parseDate } from '../../reading/dates.ts';
+import { parseMoney } from '../../reading/money.ts';
+import { chunksOf, fullTitle, visibleText } from '../../reading/page-text.ts';
+import {
+  detectionOf,
+  guarded,
+  MAX_ITEMS,
+  MAX_ORDERS,
+  NOT_A_PURCHASE,
+  purchaseOf,
+} from '../../reading/result.ts';
+import type { Detection, Detector, ProposedItem, ProposedPurchase } from '../../types.ts';
 import { jdStatus } from './jd-status.ts';
-import { parseMoney } from './money.ts';
-import { chunksOf, fullTitle, visibleText } from './page-text.ts';
-import { detectionOf, guarded, MAX_ITEMS, MAX_ORDERS, NOT_A_PURCHASE, purchaseOf } from './result.ts';
-import type { Detection, Detector, ProposedItem, ProposedPurchase } from './types.ts';
 
 /**
  * 京东, 我的订单. The list is a table with one `tbody` an order, whose id carries the order number; the header row has

@@ -1,9 +1,9 @@
+import { cleanText, textOrNull } from '../../reading/clean.ts';
+import { isMoney, type Money, parseMoney } from '../../reading/money.ts';
+import { type Chunk, chunksOf, fullTitle } from '../../reading/page-text.ts';
+import { MAX_ITEMS } from '../../reading/result.ts';
 import type { Site } from './amazon-hosts.ts';
 import { SOLD_BY } from './amazon-words.ts';
-import { cleanText, textOrNull } from './clean.ts';
-import { isMoney, type Money, parseMoney } from './money.ts';
-import { type Chunk, chunksOf, fullTitle } from './page-text.ts';
-import { MAX_ITEMS } from './result.ts';
 
 export type AmazonItem = {
   element: Element;

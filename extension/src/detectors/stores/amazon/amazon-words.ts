@@ -1,4 +1,4 @@
-import type { OrderStatus } from './types.ts';
+import type { OrderStatus } from '../../types.ts';
 
 /**
  * Amazon's words in the languages of its sites, as the parts of words that tell them apart: en de fr it es pt nl sv pl

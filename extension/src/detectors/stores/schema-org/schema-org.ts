@@ -1,9 +1,9 @@
-import { ANY_ORDER_ID, cleanText, orderIdOf, textOrNull } from './clean.ts';
-import { currencyCode } from './currency.ts';
-import { dataDate } from './dates.ts';
-import { parseLiteral } from './js-literal.ts';
-import { countOf, type Json, listOf, objectsIn, own, parseJson, textOf } from './json-data.ts';
-import { dataAmount } from './money.ts';
+import { ANY_ORDER_ID, cleanText, orderIdOf, textOrNull } from '../../reading/clean.ts';
+import { currencyCode } from '../../reading/currency.ts';
+import { dataDate } from '../../reading/dates.ts';
+import { parseLiteral } from '../../reading/js-literal.ts';
+import { countOf, type Json, listOf, objectsIn, own, parseJson, textOf } from '../../reading/json-data.ts';
+import { dataAmount } from '../../reading/money.ts';
 import {
   detectionOf,
   guarded,
@@ -13,8 +13,8 @@ import {
   NOT_A_PURCHASE,
   purchaseOf,
   type Reading,
-} from './result.ts';
-import type { Detection, Detector, OrderStatus, ProposedItem, ProposedPurchase } from './types.ts';
+} from '../../reading/result.ts';
+import type { Detection, Detector, OrderStatus, ProposedItem, ProposedPurchase } from '../../types.ts';
 
 /** Any shop that says its order in data: schema.org `Order` as JSON-LD, or the `purchase` event of Google's tags. */
 const ID = 'schema-org';

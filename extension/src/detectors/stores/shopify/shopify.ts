@@ -1,12 +1,12 @@
-import { ANY_ORDER_ID, orderIdOf, textOrNull } from './clean.ts';
-import { currencyCode } from './currency.ts';
-import { dataDate, parseDate } from './dates.ts';
-import { countOf, type Json, listOf, objectTextAt, own, parseJson, textOf } from './json-data.ts';
-import { dataAmount, fromCents, parseMoney } from './money.ts';
-import { fullTitle, visibleText } from './page-text.ts';
-import { detectionOf, guarded, looks, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from './result.ts';
-import { sharedSigns } from './shared-signs.ts';
-import type { Detection, Detector, OrderStatus, ProposedItem } from './types.ts';
+import { ANY_ORDER_ID, orderIdOf, textOrNull } from '../../reading/clean.ts';
+import { currencyCode } from '../../reading/currency.ts';
+import { dataDate, parseDate } from '../../reading/dates.ts';
+import { countOf, type Json, listOf, objectTextAt, own, parseJson, textOf } from '../../reading/json-data.ts';
+import { dataAmount, fromCents, parseMoney } from '../../reading/money.ts';
+import { fullTitle, visibleText } from '../../reading/page-text.ts';
+import { detectionOf, guarded, looks, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
+import { sharedSigns } from '../../reading/shared-signs.ts';
+import type { Detection, Detector, OrderStatus, ProposedItem } from '../../types.ts';
 
 /**
  * Shopify's thank-you and order-status pages. The page's own `Shopify.checkout` object is preferred; where a shop has

@@ -1,12 +1,12 @@
+import { cleanText } from '../../reading/clean.ts';
+import { findDate, wholeDate } from '../../reading/dates.ts';
+import { isMoney, type Money, parseMoney } from '../../reading/money.ts';
+import { type Chunk, chunksOf, visibleText } from '../../reading/page-text.ts';
+import { detectionOf, guarded, MAX_ORDERS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
+import type { Detection, Detector, OrderStatus, ProposedPurchase } from '../../types.ts';
 import { AMAZON_MATCHES, isOrderPath, type Site, siteOf } from './amazon-hosts.ts';
 import { type AmazonItem, amazonItems, slot } from './amazon-items.ts';
 import { amazonStatus, ORDERED, TOTAL } from './amazon-words.ts';
-import { cleanText } from './clean.ts';
-import { findDate, wholeDate } from './dates.ts';
-import { isMoney, type Money, parseMoney } from './money.ts';
-import { type Chunk, chunksOf, visibleText } from './page-text.ts';
-import { detectionOf, guarded, MAX_ORDERS, NOT_A_PURCHASE, purchaseOf } from './result.ts';
-import type { Detection, Detector, OrderStatus, ProposedPurchase } from './types.ts';
 
 /**
  * Amazon, order history and order details, on all its sites. Two generations of the details page and three of the list

@@ -1,10 +1,10 @@
-import { ANY_ORDER_ID, cleanText, orderIdOf, textOrNull } from './clean.ts';
-import { findDate } from './dates.ts';
-import { type Money, type Otherwise, parseMoney, unitPrice } from './money.ts';
-import { chunksOf, fullTitle, visibleText } from './page-text.ts';
-import { detectionOf, guarded, looks, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from './result.ts';
-import { sharedSigns } from './shared-signs.ts';
-import type { Detection, Detector, OrderStatus, ProposedItem } from './types.ts';
+import { ANY_ORDER_ID, cleanText, orderIdOf, textOrNull } from '../../reading/clean.ts';
+import { findDate } from '../../reading/dates.ts';
+import { type Money, type Otherwise, parseMoney, unitPrice } from '../../reading/money.ts';
+import { chunksOf, fullTitle, visibleText } from '../../reading/page-text.ts';
+import { detectionOf, guarded, looks, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
+import { sharedSigns } from '../../reading/shared-signs.ts';
+import type { Detection, Detector, OrderStatus, ProposedItem } from '../../types.ts';
 
 /** WooCommerce: the page after checkout and "view order" in the account, as themes leave their class names alone. */
 const ID = 'woocommerce';

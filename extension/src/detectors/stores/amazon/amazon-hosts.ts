@@ -1,4 +1,4 @@
-import type { NumericOrder } from './dates.ts';
+import type { NumericOrder } from '../../reading/dates.ts';
 
 /** Every national Amazon; the currency of its prices, and `m` or `d` for what comes first in `3/4/2025` (none: euro, day). */
 const SITES =
