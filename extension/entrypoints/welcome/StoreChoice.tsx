@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import type { Store } from '../../src/detectors/types.ts';
 import { usePage } from '../../src/ui/page-context.ts';
-import { type Store, siteName } from '../../src/ui/stores.ts';
+import { siteName } from '../../src/ui/stores.ts';
 import { storeName } from '../../src/words/store-names.ts';
 
 type StoreChoiceProps = {

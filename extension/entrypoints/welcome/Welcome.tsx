@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { STORES } from '../../src/detectors/stores.ts';
+import type { Store } from '../../src/detectors/types.ts';
 import { requestPatterns } from '../../src/platform/permissions.ts';
 import { Mark } from '../../src/ui/Mark.tsx';
 import { usePage } from '../../src/ui/page-context.ts';
-import { STORES, type Store, siteName } from '../../src/ui/stores.ts';
+import { siteName } from '../../src/ui/stores.ts';
 import { useGranted } from '../../src/ui/use-granted.ts';
 import { storeName } from '../../src/words/store-names.ts';
 import { Promises } from './Promises.tsx';
@@ -67,7 +69,7 @@ export function Welcome(): JSX.Element | null {
               <a
                 key={store.id}
                 class="btn"
-                href={store.orders(siteOf(store))}
+                href={store.ordersAt(siteOf(store))}
                 target="_blank"
                 rel="noreferrer"
               >

@@ -4,9 +4,10 @@ import { isMoney, type Money, parseMoney } from '../../reading/money.ts';
 import { type Chunk, chunksOf, visibleText } from '../../reading/page-text.ts';
 import { detectionOf, guarded, MAX_ORDERS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
 import type { Detection, Detector, OrderStatus, ProposedPurchase } from '../../types.ts';
-import { AMAZON_MATCHES, isOrderPath, type Site, siteOf } from './amazon-hosts.ts';
+import { isOrderPath, type Site, siteOf } from './amazon-hosts.ts';
 import { type AmazonItem, amazonItems, slot } from './amazon-items.ts';
 import { amazonStatus, ORDERED, TOTAL } from './amazon-words.ts';
+import { AMAZON } from './store.ts';
 
 /**
  * Amazon, order history and order details, on all its sites. Two generations of the details page and three of the list
@@ -140,7 +141,7 @@ const isDropped = (item: AmazonItem, parcels: Parcel[]): boolean =>
 
 export const amazon: Detector = {
   id: ID,
-  matches: AMAZON_MATCHES,
+  matches: AMAZON.matches,
   isOrderPage,
   read: (url, doc) => guarded(ID, () => read(url, doc)),
 };

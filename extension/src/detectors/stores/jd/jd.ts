@@ -12,6 +12,7 @@ import {
 } from '../../reading/result.ts';
 import type { Detection, Detector, ProposedItem, ProposedPurchase } from '../../types.ts';
 import { jdStatus } from './jd-status.ts';
+import { JD } from './store.ts';
 
 /**
  * 京东, 我的订单. The list is a table with one `tbody` an order, whose id carries the order number; the header row has
@@ -128,7 +129,7 @@ function quantity(goods: Element): number | null {
 
 export const jd: Detector = {
   id: ID,
-  matches: ['https://order.jd.com/*'],
+  matches: JD.matches,
   isOrderPage,
   read: (url, doc) => guarded(ID, () => read(url, doc)),
 };
