@@ -1,6 +1,7 @@
+import { CATEGORIES } from '@baoqi/policies/categories';
 import type { CivilDate, DateName, ItemFacts } from '@baoqi/rules';
 import { booleanField, dateField, type Fields, fieldsOf, textField, wordField } from './fields.ts';
-import { CATEGORIES, CHANNELS, CONDITIONS, DATE_NAMES } from './item-words.ts';
+import { CHANNELS, CONDITIONS, DATE_NAMES } from './item-words.ts';
 import { InputError } from './read-json.ts';
 
 const ITEM_KEYS = [
@@ -14,6 +15,7 @@ const ITEM_KEYS = [
   'invoice',
   'registeredOn',
   'title',
+  'store',
 ];
 
 /**
@@ -44,6 +46,7 @@ export function readItemInput(
     invoice: readInvoice(fields, warn),
     registeredOn: dateField(fields, 'registeredOn'),
     title: textField(fields, 'title'),
+    store: textField(fields, 'store'),
   };
   return { item: fields.values.get('invoice') === null ? { ...item, noInvoice: true } : item, today };
 }

@@ -1,37 +1,7 @@
-import type { Category, Channel, Condition } from '@baoqi/policies/types';
+import type { Channel, Condition } from '@baoqi/policies/types';
 import type { DateName } from '@baoqi/rules';
 
 // Tables over the unions of the contract, so that a word that is added there is asked for here by the compiler.
-const categories = {
-  'camera-body': true,
-  'camera-kit': true,
-  lens: true,
-  'compact-camera': true,
-  'action-camera': true,
-  drone: true,
-  gimbal: true,
-  flash: true,
-  'tripod-bag': true,
-  'memory-card': true,
-  phone: true,
-  tablet: true,
-  laptop: true,
-  desktop: true,
-  monitor: true,
-  printer: true,
-  headphones: true,
-  speaker: true,
-  wearable: true,
-  storage: true,
-  peripheral: true,
-  console: true,
-  tv: true,
-  appliance: true,
-  'charger-cable-case': true,
-  'other-electronics': true,
-  'not-warrantable': true,
-} satisfies Record<Category, true>;
-
 const channels = {
   mainland: true,
   'cross-border': true,
@@ -51,7 +21,6 @@ const dates = {
 
 const keysOf = <K extends string>(table: Record<K, true>) => Object.keys(table) as K[];
 
-export const CATEGORIES = keysOf(categories);
 export const CHANNELS = keysOf(channels);
 export const CONDITIONS = keysOf(conditions);
 export const DATE_NAMES = keysOf(dates);

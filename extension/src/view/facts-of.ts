@@ -22,6 +22,7 @@ export function factsOf({ item, purchase, tasks }: ItemRecord): ItemFacts {
     },
     registeredOn: item.registeredOn,
     title: item.title,
+    store: purchase.store,
     doneOn,
   };
 }

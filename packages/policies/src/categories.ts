@@ -1,5 +1,5 @@
-/** The kinds of things; the one list of them, for types, data and stored records alike. */
-export const CATEGORIES = [
+/** The kinds that the matcher tells apart by a title. */
+export const TITLE_CATEGORIES = [
   'camera-body',
   'camera-kit',
   'lens',
@@ -27,4 +27,14 @@ export const CATEGORIES = [
   'charger-cable-case',
   'other-electronics',
   'not-warrantable',
+] as const;
+
+/** The kinds of things; the one list of them, for types, data and stored records alike. The last ones are never read from a title. */
+export const CATEGORIES = [
+  ...TITLE_CATEGORIES,
+  'pc-part',
+  'watch',
+  'power-tool',
+  'garden-tool',
+  'energy',
 ] as const;

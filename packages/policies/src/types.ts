@@ -1,4 +1,4 @@
-import type { CATEGORIES } from './categories.ts';
+import type { CATEGORIES, TITLE_CATEGORIES } from './categories.ts';
 
 /**
  * The shapes of the built data, for those who read it (rules, extension, site) without zod.
@@ -38,6 +38,8 @@ export type PolicyStatus = 'current' | 'historic' | 'expired' | 'unverified';
 export type Publisher = 'maker' | 'law' | 'copy' | 'press' | 'dealer' | 'seed';
 
 export type Category = (typeof CATEGORIES)[number];
+/** Those that the matcher tells apart by a title. */
+export type TitleCategory = (typeof TITLE_CATEGORIES)[number];
 
 /** The five civil dates of an item (design.md section 4). */
 export type DateName = 'ordered' | 'paid' | 'delivered' | 'invoiced' | 'activated';
@@ -173,6 +175,8 @@ export type Policy = {
     seriesOut: string[];
     channels: Channel[];
     conditions: Condition[];
+    /** A store's own plan: only for what was bought at one of these (`jd`, `bestbuy.com`). Absent: wherever it was bought. */
+    stores?: string[] | undefined;
   };
   grants: Grant[];
   windows: Window[];
@@ -205,8 +209,8 @@ export type PolicyData = {
 
 /** What the matcher is compiled from. */
 export type Lexicon = {
-  brands: { id: string; words: string[]; series: { words: string[]; category: Category | null }[] }[];
-  categories: { category: Category; words: string[] }[];
+  brands: { id: string; words: string[]; series: { words: string[]; category: TitleCategory | null }[] }[];
+  categories: { category: TitleCategory; words: string[] }[];
   /** Words that say "made for another brand's product" (适用, for, 兼容). */
   accessory: string[];
   channels: { channel: Channel; words: string[] }[];

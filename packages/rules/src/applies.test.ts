@@ -70,3 +70,14 @@ describe('applies', () => {
     expect(applies(mainland, item({ category: 'lens', channel: 'unknown' }))).toEqual({ answer: 'yes' });
   });
 });
+
+describe('a store’s own plan', () => {
+  const plan = policy({ brand: '*', applies: { ...open, stores: ['jd', 'shop.example'] } });
+
+  it('is for what was bought at that store, and for nothing whose store is not known', () => {
+    expect(applies(plan, item({ store: 'jd' })).answer).toBe('yes');
+    expect(applies(plan, item({ store: 'shop.example' })).answer).toBe('yes');
+    expect(applies(plan, item({ store: 'amazon' }))).toEqual({ answer: 'no', because: 'store' });
+    expect(applies(plan, item({}))).toEqual({ answer: 'no', because: 'store' });
+  });
+});

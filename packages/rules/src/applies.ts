@@ -8,6 +8,7 @@ export type NotBecause =
   | 'region'
   | 'category'
   | 'series'
+  | 'store'
   | 'purchase-date'
   | 'channel'
   | 'condition';
@@ -18,13 +19,14 @@ export type Applies =
   | { answer: 'maybe'; unknown: ('category' | 'series' | 'purchase-date')[] };
 
 /**
- * Whether a policy is for this item: brand, region, purchase date, category, series, then channel and condition, so that
+ * Whether a policy is for this item: store, brand, region, purchase date, category, series, then channel and condition, so that
  * `no` because of the channel means that everything else is right (and has to be told, not dropped). An unknown channel
  * does not exclude; whether the goods are mainland goods is then an unknown requirement.
  *
  * Example: Nikon's extension for mainland goods and a Z 6 of channel `cross-border` give `{answer: 'no', because: 'channel'}`.
  */
 export function applies(policy: Policy, facts: ItemFacts): Applies {
+  if (!soldBy(policy, facts)) return no('store');
   if (policy.brand !== '*' && policy.brand !== facts.brand) return no('brand');
   if (!inPlace(policy.region, facts)) return no('region');
   const time = inTime(policy, facts);
@@ -72,6 +74,11 @@ function inSeries({ applies: { seriesIn, seriesOut } }: Policy, facts: ItemFacts
   if (seriesOut.some((word) => isNamed(word, facts))) return 'no';
   if (seriesIn.length === 0 || seriesIn.some((word) => isNamed(word, facts))) return 'yes';
   return facts.model === null ? 'maybe' : 'no';
+}
+
+/** A store's own plan is for what was bought there; where the store is not known, nothing of it is offered. */
+function soldBy({ applies: { stores } }: Policy, { store }: ItemFacts): boolean {
+  return stores === undefined || (typeof store === 'string' && stores.includes(store));
 }
 
 function isNamed(word: string, { model, title }: ItemFacts): boolean {

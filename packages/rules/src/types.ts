@@ -29,6 +29,8 @@ export type ItemFacts = {
   noInvoice?: boolean;
   registeredOn: CivilDate | null;
   title: string | null;
+  /** Where it was bought: a store's id (`jd`) or its host. */
+  store?: string | null;
   /** On which day the user did what a deadline asks for (`register` has `registeredOn`, `get-invoice` the invoice). */
   doneOn?: Partial<Record<Action, CivilDate | null>>;
   /** The factory date, as its serial number or box says. */

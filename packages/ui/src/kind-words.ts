@@ -95,6 +95,11 @@ export const CATEGORY_WORDS = {
   appliance: { zh: '家电', en: 'Appliance' },
   'charger-cable-case': { zh: '充电器、线、壳', en: 'Charger, cable or case' },
   'other-electronics': { zh: '其他电子产品', en: 'Other electronics' },
+  'pc-part': { zh: '电脑配件（显卡、主板、电源）', en: 'PC part (graphics card, mainboard, power supply)' },
+  watch: { zh: '腕表', en: 'Watch' },
+  'power-tool': { zh: '电动工具', en: 'Power tool' },
+  'garden-tool': { zh: '园林工具', en: 'Garden tool' },
+  energy: { zh: '储能与光伏', en: 'Energy storage or solar' },
   'not-warrantable': { zh: '没有保修的东西', en: 'Nothing with a warranty' },
 } as const satisfies Record<Category, Words>;
 

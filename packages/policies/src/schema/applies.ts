@@ -19,4 +19,9 @@ export const applies = z.strictObject({
       'How it was bought; `unknown` stands beside `mainland` so that an unclear purchase is still told.',
     ),
   conditions: z.array(condition).min(1).describe('New, refurbished, used.'),
+  stores: z
+    .array(z.string().regex(/^[a-z0-9][a-z0-9.-]*$/))
+    .min(1)
+    .optional()
+    .describe('For a store’s own plan: ids or hosts of the stores where it can be bought.'),
 });

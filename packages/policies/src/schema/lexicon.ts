@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { category, channel, condition } from './vocabulary.ts';
+import { TITLE_CATEGORIES } from '../categories.ts';
+import { channel, condition } from './vocabulary.ts';
+
+const category = z.enum(TITLE_CATEGORIES);
 
 const words = z.array(z.string().min(1)).min(1);
 
