@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { type Loaded, loadBrands, parseYaml } from './load.ts';
-import { brandsFolder, dataFile } from './paths.ts';
+import { brandsFolder, dataFile, servicesFolder } from './paths.ts';
 import { civilDate } from './schema/civil-date.ts';
 import type { PolicyData } from './types.ts';
 
@@ -14,19 +14,22 @@ export function readAsOf(): Loaded<string> {
   return date.ok ? { ok: true, value: date.value.asOf } : date;
 }
 
-/** All authored brands as the one object that is published. */
+/** All authored brands, and the stores with plans of their own, as the one object that is published. */
 export function gather(): Loaded<PolicyData> {
   const date = readAsOf();
   if (!date.ok) return date;
-  const loaded = loadBrands(brandsFolder);
-  if (!loaded.ok) return loaded;
+  const brands = loadBrands(brandsFolder);
+  if (!brands.ok) return brands;
+  const services = loadBrands(servicesFolder);
+  if (!services.ok) return services;
+  const files = [...brands.value, ...services.value];
   return {
     ok: true,
     value: {
       schema: 1,
       asOf: date.value,
-      brands: loaded.value.map((file) => file.brand),
-      policies: loaded.value.flatMap((file) => file.policies),
+      brands: files.map((file) => file.brand),
+      policies: files.flatMap((file) => file.policies),
     },
   };
 }

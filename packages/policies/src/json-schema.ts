@@ -3,12 +3,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { z } from 'zod';
-import { schemaFile, statuteSchemaFile } from './paths.ts';
+import { leftOutSchemaFile, schemaFile, statuteSchemaFile } from './paths.ts';
 import { brandFile } from './schema/brand-file.ts';
+import { leftOutFile } from './schema/left-out.ts';
 import { statuteFile } from './schema/statute-file.ts';
 
 keep(schemaFile, 'Baoqi brand file', brandFile);
 keep(statuteSchemaFile, 'Baoqi statute file', statuteFile);
+keep(leftOutSchemaFile, 'Baoqi left-out facts', leftOutFile);
 
 function keep(path: string, title: string, shape: z.ZodType): void {
   // `io: input`: a key with a default may be left out of the file.

@@ -3,10 +3,14 @@ import { fileURLToPath } from 'node:url';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export const brandsFolder = at('../data/brands');
+/** Plans of stores and insurers, in files of the same shape as the brands'. */
+export const servicesFolder = at('../data/services');
+export const leftOutFile = at('../data/left-out.yaml');
 export const dataFile = at('../data/data.yaml');
 export const lexiconFile = at('../data/lexicon.yaml');
 export const schemaFile = at('../schema/brand.schema.json');
 export const distFolder = at('../dist');
 export const statutesFolder = at('../data/statutes');
 export const holidaysFilePath = at('../data/holidays/cn.yaml');
+export const leftOutSchemaFile = at('../schema/left-out.schema.json');
 export const statuteSchemaFile = at('../schema/statute.schema.json');

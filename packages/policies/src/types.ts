@@ -7,6 +7,8 @@ import type { CATEGORIES, TITLE_CATEGORIES } from './categories.ts';
 
 export type Brand = {
   id: string;
+  /** A store or insurer with plans of its own (data/services), not a maker of things. Absent: a maker. */
+  kind?: 'store' | undefined;
   name: Text;
   /** Hosts on which an address of this brand may be opened (`my.nikon.com.cn`). Nothing else becomes a link to act on. */
   hosts: string[];
@@ -105,6 +107,17 @@ export type Window = {
   source: number;
 };
 
+/** How service is given; what is absent, the sources do not say. */
+export type Service = {
+  ways?: ('on-site' | 'carry-in' | 'mail-in' | 'remote' | 'hotline')[] | undefined;
+  shippingPaidBy?: 'maker' | 'owner' | 'each-one-way' | undefined;
+  remedies?: ('repair' | 'replace' | 'refund')[] | undefined;
+  loanUnit?: boolean | undefined;
+  /** The serial number is proof enough; no invoice is asked for. */
+  serialNumberProves?: boolean | undefined;
+  offers?: ('battery' | 'cleaning' | 'trade-in' | 'subscription' | 'data-recovery' | 'pickup')[] | undefined;
+};
+
 /** What repairs do to the terms of a promise, and what may be demanded when they take too long or fail. */
 export type RepairRule = {
   /** The days under repair are given back; the repaired part's term starts anew; a year is added; or nothing. */
@@ -190,6 +203,7 @@ export type Policy = {
   repairs?: RepairRule | undefined;
   /** Whether the promise goes with the thing to its next owner; absent: the sources do not say. */
   transferable?: boolean | undefined;
+  service?: Service | undefined;
   sources: Source[];
   confidence: Confidence;
   status: PolicyStatus;

@@ -27,7 +27,8 @@ export type Applies =
  */
 export function applies(policy: Policy, facts: ItemFacts): Applies {
   if (!soldBy(policy, facts)) return no('store');
-  if (policy.brand !== '*' && policy.brand !== facts.brand) return no('brand');
+  const anyBrand = policy.brand === '*' || policy.applies.stores !== undefined;
+  if (!anyBrand && policy.brand !== facts.brand) return no('brand');
   if (!inPlace(policy.region, facts)) return no('region');
   const time = inTime(policy, facts);
   if (time === 'no') return no('purchase-date');

@@ -15,6 +15,10 @@ export const brand = z.strictObject({
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .describe('The same as the file’s name.'),
+  kind: z
+    .literal('store')
+    .optional()
+    .describe('For data/services: a store or insurer with plans of its own.'),
   name: text.describe('The brand as stores write it.'),
   hosts: z
     .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write a bare host name, such as my.nikon.com.cn'))

@@ -4,6 +4,7 @@ import { civilDate } from './civil-date.ts';
 import { grant } from './grant.ts';
 import { repairRule } from './repair-rule.ts';
 import { requirement } from './requirement.ts';
+import { service } from './service.ts';
 import { source } from './source.ts';
 import { text } from './text.ts';
 import { confidence, policyKind, policyStatus } from './vocabulary.ts';
@@ -74,6 +75,7 @@ export const policy = z.strictObject({
     .boolean()
     .optional()
     .describe('Whether it goes with the thing to its next owner; leave it out where no source says so.'),
+  service: service.optional().describe('How service is given; leave out what no source says.'),
   sources: z.array(source).describe('Where it was read; the first is the main one.'),
   confidence: confidence.describe(
     'high: maker’s or legislator’s own words; medium: copy, dealer, press; low: weak.',
