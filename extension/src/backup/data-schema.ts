@@ -69,6 +69,17 @@ const purchase = z.object({
   edited,
 });
 
+const counter = z.nullable(z.object({ reading: z.number(), on: dayOrNull }));
+
+const repair = z.object({
+  id,
+  from: day,
+  until: dayOrNull,
+  part: textOrNull(100),
+  outcome: z.enum(['fixed', 'not-fixed', 'same-fault', 'unknown']),
+  note: text(),
+});
+
 const item = z.object({
   ...row,
   purchaseId: id,
@@ -94,6 +105,16 @@ const item = z.object({
     z.object({ number: textOrNull(200), date: dayOrNull, hasModel: bool, hasDealer: bool }),
   ),
   registeredOn: dayOrNull,
+  // Records of the first version have nothing of these.
+  manufacturedOn: z._default(dayOrNull, null),
+  province: z._default(textOrNull(10), null),
+  transferredOn: z._default(dayOrNull, null),
+  counters: z._default(z.object({ shutter: counter, hours: counter, cycles: counter }), {
+    shutter: null,
+    hours: null,
+    cycles: null,
+  }),
+  repairs: z._default(z.array(repair).check(z.maxLength(500)), []),
   notes: text(100_000),
   edited,
 });
@@ -120,6 +141,17 @@ const file = z.object({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
+const event = z.object({
+  uid: text(600),
+  itemId: id,
+  on: day,
+  summary: text(),
+  description: text(20_000),
+  sequence: z.int().check(z.gte(0)),
+  status: z.enum(['confirmed', 'cancelled']),
+  modifiedAt: instant,
+});
+
 /** `data.json`: every row, as hostile as any file that comes from outside. */
 export const dataSchema = z.object({
   purchases: z.array(purchase),
@@ -137,6 +169,7 @@ export const dataSchema = z.object({
       detail: z.record(z.string(), z.unknown()),
     }),
   ),
+  calendar: z._default(z.array(event), []),
   settings: z.object({
     language: z._default(z.enum(['auto', 'zh', 'en']), DEFAULT_SETTINGS.language),
     theme: z._default(z.enum(['auto', 'light', 'dark']), DEFAULT_SETTINGS.theme),

@@ -2,8 +2,11 @@ import * as z from 'zod/mini';
 
 export const FORMAT = 'baoqi-backup';
 
-/** Raised when an older Baoqi could no longer read what we write. */
-export const BACKUP_SCHEMA = 1;
+/**
+ * Raised when an older Baoqi could no longer read all of what we write: it would leave out what it does not know without
+ * a word. 1: as released first. 2: repairs, counters, factory date, province, owners, calendar events.
+ */
+export const BACKUP_SCHEMA = 2;
 
 export const MANIFEST = 'manifest.json';
 export const DATA = 'data.json';
@@ -31,7 +34,7 @@ export const manifestHead = z.object({
 
 export const manifestSchema = z.object({
   format: z.literal(FORMAT),
-  schema: z.literal(BACKUP_SCHEMA),
+  schema: z.number().check(z.int(), z.gte(1), z.lte(BACKUP_SCHEMA)),
   app: z.string(),
   createdAt: z.string(),
   counts: z.object({ purchases: count, items: count, tasks: count, files: count }),

@@ -31,7 +31,8 @@ export async function fill(): Promise<void> {
 export async function everything() {
   const { journal: _, ...rows } = await dump();
   const bytes = await storedBytes();
-  const id = (row: { id: string } | { key: string }) => ('id' in row ? row.id : row.key);
+  const id = (row: { id: string } | { key: string } | { uid: string }) =>
+    'id' in row ? row.id : 'key' in row ? row.key : row.uid;
   const sorted = Object.entries(rows).map(([name, some]) => [
     name,
     Array.isArray(some) ? [...some].sort((a, b) => (id(a) < id(b) ? -1 : 1)) : some,

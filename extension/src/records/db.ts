@@ -1,6 +1,10 @@
 import Dexie, { type Table } from 'dexie';
+import { noHistory } from './new-item.ts';
 import type {
+  AgendaHead,
+  AgendaRow,
   BlobRow,
+  CalendarRow,
   DeliveryRow,
   FileRow,
   ItemRow,
@@ -12,7 +16,7 @@ import type {
 
 export type SettingsRow = Settings & { id: 'settings' };
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** A released `version(n)` block is never edited or deleted: a change is a new block with its own migration test. */
 export class Database extends Dexie {
@@ -24,6 +28,9 @@ export class Database extends Dexie {
   blobs!: Table<BlobRow, string>;
   journal!: Table<JournalRow, string>;
   settings!: Table<SettingsRow, string>;
+  calendar!: Table<CalendarRow, string>;
+  agenda!: Table<AgendaRow, string>;
+  agendaHead!: Table<AgendaHead, string>;
 
   /** Called where the database turns out to be a newer version's; a live query would swallow the error. */
   onNewer: () => void = () => {};
@@ -41,6 +48,16 @@ export class Database extends Dexie {
       journal: 'id, at, subject',
       settings: 'id',
     });
+    this.version(2)
+      .stores({ calendar: 'uid, itemId', agenda: 'itemId, wakeOn', agendaHead: 'id' })
+      .upgrade((change) =>
+        change
+          .table<ItemRow>('items')
+          .toCollection()
+          .modify((item) => {
+            Object.assign(item, noHistory());
+          }),
+      );
     // Dexie would open a newer database and write old rows into it: https://dexie.org/docs/Dexie/Dexie.version()
     // Native versions are ten times ours.
     const refuseNewer = () => {

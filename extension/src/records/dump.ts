@@ -1,6 +1,15 @@
 import { db } from './db.ts';
 import { readSettings } from './settings.ts';
-import type { DeliveryRow, FileRow, ItemRow, JournalRow, PurchaseRow, Settings, TaskRow } from './types.ts';
+import type {
+  CalendarRow,
+  DeliveryRow,
+  FileRow,
+  ItemRow,
+  JournalRow,
+  PurchaseRow,
+  Settings,
+  TaskRow,
+} from './types.ts';
 
 /** Every row of every table, tombstones included, bytes excepted. */
 export type Dump = {
@@ -10,23 +19,36 @@ export type Dump = {
   deliveries: DeliveryRow[];
   files: FileRow[];
   journal: JournalRow[];
+  /** What calendars were told, so that an export from another computer moves the same events. */
+  calendar: CalendarRow[];
   settings: Settings;
 };
 
 /** All of it as it was at one moment. */
 export async function dump(): Promise<Dump> {
-  const tables = [db.purchases, db.items, db.tasks, db.deliveries, db.files, db.journal, db.settings];
+  const { purchases, items, tasks, deliveries, files, journal, calendar, settings } = db;
+  const tables = [purchases, items, tasks, deliveries, files, journal, calendar, settings];
   return db.transaction('r', tables, async () => {
-    const [purchases, items, tasks, deliveries, files, journal, settings] = await Promise.all([
-      db.purchases.toArray(),
-      db.items.toArray(),
-      db.tasks.toArray(),
-      db.deliveries.toArray(),
-      db.files.toArray(),
-      db.journal.orderBy('at').toArray(),
+    const all = await Promise.all([
+      purchases.toArray(),
+      items.toArray(),
+      tasks.toArray(),
+      deliveries.toArray(),
+      files.toArray(),
+      journal.orderBy('at').toArray(),
+      calendar.toArray(),
       readSettings(),
     ]);
-    return { purchases, items, tasks, deliveries, files, journal, settings };
+    return {
+      purchases: all[0],
+      items: all[1],
+      tasks: all[2],
+      deliveries: all[3],
+      files: all[4],
+      journal: all[5],
+      calendar: all[6],
+      settings: all[7],
+    };
   });
 }
 

@@ -50,6 +50,11 @@ export function keepPurchase(proposal: Proposal): Promise<Outcome<Kept>> {
           journalRow({ subject: id, what: 'item-added', why: 'page', detail: { title, store: next.store } }),
         ),
       );
+      await db.journal.bulkAdd(
+        lines.completed.map(({ id, title }) =>
+          journalRow({ subject: id, what: 'item-completed', why: 'page', detail: { title } }),
+        ),
+      );
       const completed = new Map(lines.completed.map((item) => [item.id, item]));
       const items = [...existing.map((item) => completed.get(item.id) ?? item), ...lines.added];
       return {

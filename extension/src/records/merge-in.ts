@@ -3,7 +3,9 @@ import { type Dump, dump } from './dump.ts';
 import { type MergeCounts, planMerge } from './plan-merge.ts';
 import type { Outcome } from './problems.ts';
 import { journalRow } from './rows.ts';
+import { readSettings } from './settings.ts';
 import { attempt } from './trouble.ts';
+import type { Settings } from './types.ts';
 
 /** Writes a backup's rows and bytes into this library in one transaction: all, or nothing. */
 export function mergeIn(there: Dump, blobs: Map<string, Blob>): Promise<Outcome<MergeCounts>> {
@@ -21,6 +23,7 @@ export function mergeIn(there: Dump, blobs: Map<string, Blob>): Promise<Outcome<
       db.files,
       db.blobs,
       db.journal,
+      db.calendar,
       db.settings,
     ];
     return db.transaction('rw', tables, async () => {
@@ -33,7 +36,8 @@ export function mergeIn(there: Dump, blobs: Map<string, Blob>): Promise<Outcome<
       await db.tasks.bulkPut(plan.tasks);
       await db.deliveries.bulkPut(plan.deliveries);
       await db.journal.bulkPut(plan.journal);
-      if ((await db.settings.count()) === 0) await db.settings.put({ id: 'settings', ...there.settings });
+      await db.calendar.bulkPut(plan.calendar);
+      await db.settings.put({ id: 'settings', ...withLeads(await settingsNow(there), plan.leadsByItem) });
       await db.journal.add(
         journalRow({
           subject: 'library',
@@ -45,4 +49,14 @@ export function mergeIn(there: Dump, blobs: Map<string, Blob>): Promise<Outcome<
       return plan.counts;
     });
   });
+}
+
+/** The backup's settings where this library has none of its own yet. */
+async function settingsNow(there: Dump): Promise<Settings> {
+  return (await db.settings.count()) === 0 ? there.settings : readSettings();
+}
+
+function withLeads(settings: Settings, byItem: Settings['reminders']['leads']['byItem']): Settings {
+  const { reminders } = settings;
+  return { ...settings, reminders: { ...reminders, leads: { ...reminders.leads, byItem } } };
 }

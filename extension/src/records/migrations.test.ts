@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { Database, db, SCHEMA_VERSION } from './db.ts';
-import { listItems } from './items.ts';
+import { listItems, updateItem } from './items.ts';
 import { attempt, watchTrouble } from './trouble.ts';
 import { watch } from './watch.ts';
 
@@ -21,10 +21,16 @@ async function lay({ version, stores, rows }: Stored, name: string): Promise<voi
   old.close();
 }
 
+async function nothing(): Promise<void> {
+  db.close({ disableAutoOpen: false });
+  await Dexie.delete(db.name);
+}
+
 test.each(Array.from({ length: SCHEMA_VERSION }, (_, n) => n + 1))(
   'a database of version %i opens with all its records',
   async (version) => {
     const stored = storedBy(version);
+    await nothing();
     await lay(stored, db.name);
     const [record, ...others] = await listItems();
     expect(others).toEqual([]);
@@ -35,6 +41,45 @@ test.each(Array.from({ length: SCHEMA_VERSION }, (_, n) => n + 1))(
       expect(await db.table(table).count()).toBe(some.length);
   },
 );
+
+test('what version 1 did not know is unknown, and can be written', async () => {
+  await nothing();
+  await lay(storedBy(1), db.name);
+  const [record] = await listItems();
+  expect(record?.item).toMatchObject({
+    manufacturedOn: null,
+    province: null,
+    transferredOn: null,
+    counters: { shutter: null, hours: null, cycles: null },
+    repairs: [],
+    notes: '',
+    edited: ['dates.delivered'],
+  });
+  const changed = await updateItem(record?.item.id ?? '', {
+    province: 'ZJ',
+    counters: { shutter: { reading: 1200, on: null } },
+  });
+  expect(changed).toMatchObject({
+    ok: true,
+    value: {
+      province: 'ZJ',
+      counters: { shutter: { reading: 1200, on: null }, hours: null, cycles: null },
+      edited: ['dates.delivered', 'province', 'counters.shutter'],
+    },
+  });
+});
+
+test('version 2 keeps repairs, counters and what calendars were told', async () => {
+  await nothing();
+  await lay(storedBy(2), db.name);
+  const [record] = await listItems();
+  expect(record?.item).toMatchObject({
+    province: 'ZJ',
+    counters: { shutter: { reading: 1200, on: '2026-12-01' } },
+    repairs: [{ from: '2026-12-05', until: '2026-12-15', outcome: 'fixed' }],
+  });
+  expect(await db.calendar.toArray()).toMatchObject([{ sequence: 3, on: '2026-12-21' }]);
+});
 
 test('the schema of this version is the one whose database is stored', () => {
   const { stores } = storedBy(SCHEMA_VERSION);

@@ -20,7 +20,22 @@ export function newItem(purchaseId: string, title: string): ItemRow {
     dates: { ordered: null, paid: null, delivered: null, invoiced: null, activated: null },
     invoice: null,
     registeredOn: null,
+    ...noHistory(),
     notes: '',
     edited: [],
+  };
+}
+
+/** Of its making, use, repairs and owners nothing is known. */
+export function noHistory(): Pick<
+  ItemRow,
+  'manufacturedOn' | 'province' | 'transferredOn' | 'counters' | 'repairs'
+> {
+  return {
+    manufacturedOn: null,
+    province: null,
+    transferredOn: null,
+    counters: { shutter: null, hours: null, cycles: null },
+    repairs: [],
   };
 }

@@ -1,15 +1,17 @@
 import type { Dump } from './dump.ts';
 import { mergeRows } from './merge-rows.ts';
 import { sameTitle } from './same-title.ts';
-import type { FileRow, ItemRow, PurchaseRow, TaskRow } from './types.ts';
+import type { CalendarRow, FileRow, ItemRow, PurchaseRow, RepairEntry, Settings, TaskRow } from './types.ts';
 
 type Count = { purchases: number; items: number; tasks: number; files: number };
 export type MergeCounts = { added: Count; updated: Count; unchanged: Count };
 type Table = keyof Count;
 
 /** Rows to be written, and what that does. */
-export type MergePlan = Pick<Dump, 'purchases' | 'items' | 'tasks' | 'files' | 'deliveries' | 'journal'> & {
+export type MergePlan = Omit<Dump, 'settings'> & {
   counts: MergeCounts;
+  /** What was chosen for single items there, and not here. */
+  leadsByItem: Settings['reminders']['leads']['byItem'];
 };
 
 /**
@@ -59,7 +61,23 @@ export function planMerge(here: Dump, there: Dump): MergePlan {
     tasks: written(tasks),
     deliveries: there.deliveries.map((row) => movedDelivery(row, itemIds)),
     journal: there.journal,
+    calendar: there.calendar.flatMap((row) => newerEvent(here, row, itemIds)),
+    leadsByItem: leadsOf(here.settings, there.settings, itemIds),
   };
+}
+
+/** The event with the higher sequence: calendars ignore a lower one. */
+function newerEvent(here: Dump, row: CalendarRow, itemIds: Map<string, string>): CalendarRow[] {
+  const mine = here.calendar.find(({ uid }) => uid === row.uid);
+  if (mine && mine.sequence >= row.sequence) return [];
+  return [{ ...row, itemId: itemIds.get(row.itemId) ?? row.itemId }];
+}
+
+function leadsOf(here: Settings, there: Settings, itemIds: Map<string, string>): MergePlan['leadsByItem'] {
+  const moved = Object.entries(there.reminders.leads.byItem).map(
+    ([id, leads]) => [itemIds.get(id) ?? id, leads] as const,
+  );
+  return { ...Object.fromEntries(moved), ...here.reminders.leads.byItem };
 }
 
 function decide<T extends { id: string }>(
@@ -111,7 +129,15 @@ function itemOf(mine: ItemRow, row: ItemRow): ItemRow {
   // An item moved to another purchase since then was merged away there; it does not come back as a double.
   const moved = mine.purchaseId !== row.purchaseId;
   const live = mine.deletedAt === null || (row.deletedAt === null && !moved);
-  return { ...merged, purchaseId: mine.purchaseId, deletedAt: live ? null : mine.deletedAt };
+  const repairs = allRepairs(mine, row);
+  return { ...merged, repairs, purchaseId: mine.purchaseId, deletedAt: live ? null : mine.deletedAt };
+}
+
+/** Those of both, each once, as the newer record has it; a repair that was noted on either computer is not lost. */
+function allRepairs(mine: ItemRow, row: ItemRow): RepairEntry[] {
+  const [newer, older] = row.updatedAt > mine.updatedAt ? [row, mine] : [mine, row];
+  const known = new Set(newer.repairs.map(({ id }) => id));
+  return [...newer.repairs, ...older.repairs.filter(({ id }) => !known.has(id))];
 }
 
 function newer<T extends TaskRow | FileRow>(mine: T, row: T): T {

@@ -4,6 +4,8 @@ import type {
   Channel,
   CivilDate,
   Condition,
+  CounterKind,
+  CounterReading,
   DateName,
   LeadChoice,
   QuietHours,
@@ -54,8 +56,32 @@ export type ItemRow = Row & {
     hasDealer: boolean | null;
   } | null;
   registeredOn: CivilDate | null;
+  /** The factory date, as its serial number or box says. */
+  manufacturedOn: CivilDate | null;
+  /** Of the mainland, as ISO 3166-2 has them (`ZJ`): a province may have a better rule. */
+  province: string | null;
+  /** The day on which the user passed it on to somebody else. */
+  transferredOn: CivilDate | null;
+  /** What its counters stood at when the user read them last. */
+  counters: Record<CounterKind, CounterReading | null>;
+  repairs: RepairEntry[];
   notes: string;
   edited: string[];
+};
+
+/** One stay at a repairer's, as the user tells it. */
+export type RepairEntry = {
+  id: string;
+  /** The day it was handed in. */
+  from: CivilDate;
+  /** The day it was handed back; null: it is still there. */
+  until: CivilDate | null;
+  /** The part that was mended or replaced, as policies call it; null: not known. */
+  part: string | null;
+  /** `same-fault`: it was mended, and the same fault came back. */
+  outcome: 'fixed' | 'not-fixed' | 'same-fault' | 'unknown';
+  /** What was wrong, what was done, by whom. */
+  note: string;
 };
 
 /** What the user did about a deadline. Absent: nothing yet. */
@@ -75,6 +101,38 @@ export type TaskRow = Row & {
 
 /** One stored reminder delivery; `key` is `itemId|deadline|lead`. Written after it was shown. */
 export type DeliveryRow = { key: string; itemId: string; shownOn: CivilDate; shownAt: string };
+
+/** An event as the last calendar export had it, so that the next one moves it rather than doubling it. */
+export type CalendarRow = {
+  uid: string;
+  itemId: string;
+  on: CivilDate;
+  summary: string;
+  description: string;
+  /** Rises with every change of the event, and only then. */
+  sequence: number;
+  status: 'confirmed' | 'cancelled';
+  /** When the event was last changed. */
+  modifiedAt: string;
+};
+
+/**
+ * Until when nothing changes about what an item asks: from `computedOn` on and before `wakeOn` it is neither due nor
+ * counted. Made from the other tables and made again at will; never backed up.
+ */
+export type AgendaRow = { itemId: string; wakeOn: CivilDate };
+
+/** What the agenda was made from; where any of it differs, it is made anew. */
+export type AgendaHead = {
+  id: 'head';
+  computedOn: CivilDate;
+  /** Policies, version of the product, and chosen leads. */
+  basis: string;
+  items: number;
+  journal: number;
+  /** The newest journal line that was read. */
+  journalAt: string;
+};
 
 /** A file attached to an item. The bytes lie once per hash in `blobs`. */
 export type FileRow = Row & {

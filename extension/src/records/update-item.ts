@@ -20,9 +20,13 @@ export type ItemChanges = Partial<
     | 'condition'
     | 'invoice'
     | 'registeredOn'
+    | 'manufacturedOn'
+    | 'province'
+    | 'transferredOn'
+    | 'repairs'
     | 'notes'
   >
-> & { dates?: Partial<ItemRow['dates']> };
+> & { dates?: Partial<ItemRow['dates']>; counters?: Partial<ItemRow['counters']> };
 
 export type PurchaseChanges = Partial<
   Pick<PurchaseRow, 'orderedOn' | 'currency' | 'total' | 'seller' | 'status'>
@@ -34,14 +38,16 @@ export function updateItem(id: string, changes: ItemChanges): Promise<Outcome<It
     db.transaction('rw', db.items, db.journal, async () => {
       const item = await db.items.get(id);
       if (!item) throw new NotFound(id);
-      const { dates, ...rest } = changes;
+      const { dates, counters, ...rest } = changes;
       const next: ItemRow = {
         ...item,
         ...rest,
         dates: { ...item.dates, ...dates },
+        counters: { ...item.counters, ...counters },
         edited: union(item.edited, [
           ...Object.keys(rest),
           ...Object.keys(dates ?? {}).map((name) => `dates.${name}`),
+          ...Object.keys(counters ?? {}).map((name) => `counters.${name}`),
         ]),
         updatedAt: nowIso(),
       };

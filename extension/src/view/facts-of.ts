@@ -24,5 +24,16 @@ export function factsOf({ item, purchase, tasks }: ItemRecord): ItemFacts {
     title: item.title,
     store: purchase.store,
     doneOn,
+    manufacturedOn: item.manufacturedOn,
+    province: item.province,
+    transferredOn: item.transferredOn,
+    counters: item.counters,
+    // A fault that came back was not mended: what the law counts is whether the thing works.
+    repairs: item.repairs.map(({ from, until, part, outcome }) => ({
+      from,
+      until,
+      part,
+      outcome: outcome === 'same-fault' ? 'not-fixed' : outcome,
+    })),
   };
 }

@@ -46,6 +46,11 @@ export const fillLibrary = (page: Page, count: number): Promise<void> =>
         dates: { ordered: orderedOn, paid: null, delivered: null, invoiced: null, activated: null },
         invoice: null,
         registeredOn: null,
+        manufacturedOn: null,
+        province: null,
+        transferredOn: null,
+        counters: { shutter: null, hours: null, cycles: null },
+        repairs: [],
         notes: '',
       });
     }
