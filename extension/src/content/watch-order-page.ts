@@ -1,34 +1,39 @@
 import { unreadable } from '../detectors/reading/result.ts';
 import type { Detection, Detector } from '../detectors/types.ts';
-
-/** The page has been quiet this long: what it wants to show is there. */
-export const QUIET_MS = 400;
-/** Quiet this long without a complete reading: it will not become better. */
-export const IDLE_MS = 5_000;
-/** A page that never comes to rest is read as it is. */
-export const DEADLINE_MS = 20_000;
+import { lookOnce, type WithObserver } from './look-once.ts';
+import { onNavigation, onTurn } from './page-turns.ts';
 
 type Options = {
   signal: AbortSignal;
   /** Takes plain JSON. May fail (an updated extension leaves its old scripts orphaned); that must not reach the page. */
   send: (detection: Detection) => unknown;
+  /** We came to a page that had long been open: what it embeds may no longer be what it shows. */
+  late?: boolean;
   doc?: Document;
-  win?: Window;
+  win?: WithObserver;
+  /** For tests: which events count as a person's. */
+  byHand?: (event: Event) => boolean;
 };
 
 /**
  * Waits until an order page has settled, reads it, sends what was read, and is then silent until the next navigation
- * within the page. A complete reading goes out at once; an incomplete one when waiting longer has no point. Pages that
- * are no order pages cost one look at the address.
+ * within the page, or until the user does what may turn a page in place (decision 0009). A complete reading goes out at
+ * once; an incomplete one when waiting longer has no point. Pages that are no order pages cost one look at the address.
  */
 export function watchOrderPage(detector: Detector, options: Options): void {
-  const { signal, send, doc = document, win = window } = options;
-  let stopCurrent = (): void => {};
+  const { signal, send, late = false, doc = document, win = window, byHand } = options;
+  let stopLook: (() => void) | null = null;
   let watchedUrl: string | null = null;
   let lastSent: string | null = null;
+  let fresh = !late;
+  let isOrderPage = false;
 
-  const deliver = (detection: Detection): void => {
-    const text = JSON.stringify(detection);
+  const stop = (): void => {
+    stopLook?.();
+    stopLook = null;
+  };
+
+  const deliver = (detection: Detection, text: string): void => {
     if (text === lastSent) return;
     lastSent = text;
     try {
@@ -39,96 +44,73 @@ export function watchOrderPage(detector: Detector, options: Options): void {
     }
   };
 
-  const start = (): void => {
-    if (signal.aborted || win.location.href === watchedUrl) return;
-    stopCurrent();
-    watchedUrl = win.location.href;
-    stopCurrent = watchOnce(detector, new URL(watchedUrl), doc, win, deliver);
-  };
-
-  const quietly = (work: () => void) => (): void => {
-    try {
-      work();
-    } catch {
-      stopCurrent();
-    }
-  };
-
-  signal.addEventListener('abort', () => stopCurrent(), { once: true });
-  onNavigation(win, quietly(start), signal);
-  quietly(start)();
-}
-
-type WithObserver = Window & { MutationObserver?: typeof MutationObserver };
-
-/** One address: returns how to stop. After a reading is out, nothing of it runs any more. */
-function watchOnce(
-  detector: Detector,
-  url: URL,
-  doc: Document,
-  win: WithObserver,
-  deliver: (detection: Detection) => void,
-): () => void {
-  if (!detector.isOrderPage(url, doc)) return () => {};
-  let quiet = 0;
-  let idle = 0;
-  let deadline = 0;
-
-  const stop = (): void => {
-    observer.disconnect();
-    for (const timer of [quiet, idle, deadline]) win.clearTimeout(timer);
-  };
-
-  const finish = (detection: Detection): void => {
-    stop();
-    if (detection.kind !== 'not-a-purchase') deliver(detection);
-  };
-
   // Reading is one synchronous pass, so a page cannot change under it.
-  const readNow = (): Detection => {
+  const read = (url: URL): Detection => {
     try {
-      return detector.read(url, doc);
+      return detector.read(url, doc, { fresh });
     } catch {
       return unreadable(detector.id);
     }
   };
 
-  const onQuiet = (): void => {
-    if (doc.readyState === 'loading') {
-      onChange();
-      return;
-    }
-    const detection = readNow();
-    if (detection.kind === 'purchase' && detection.missing.length === 0) finish(detection);
+  const look = (url: URL, onlyAfterChange: boolean): void => {
+    stop();
+    const over = (): void => {
+      stopLook = null;
+      fresh = false;
+    };
+    stopLook = lookOnce({
+      doc,
+      win,
+      onlyAfterChange,
+      onQuiet: () => {
+        const detection = read(url);
+        if (detection.kind !== 'purchase' || detection.missing.length > 0) return false;
+        const text = JSON.stringify(detection);
+        // A turned page still shows the old list for a while.
+        if (onlyAfterChange && text === lastSent) return false;
+        over();
+        deliver(detection, text);
+        return true;
+      },
+      onEnd: (changed) => {
+        const detection = changed || !onlyAfterChange ? read(url) : null;
+        over();
+        if (detection && detection.kind !== 'not-a-purchase') deliver(detection, JSON.stringify(detection));
+      },
+    });
   };
-  const onEnd = (): void => finish(readNow());
 
-  function onChange(): void {
-    win.clearTimeout(quiet);
-    win.clearTimeout(idle);
-    quiet = win.setTimeout(onQuiet, QUIET_MS);
-    idle = win.setTimeout(onEnd, IDLE_MS);
-  }
+  const arrive = (): void => {
+    const { href } = win.location;
+    if (signal.aborted || href === watchedUrl) return;
+    stop();
+    if (watchedUrl !== null) fresh = false;
+    watchedUrl = href;
+    const url = new URL(href);
+    isOrderPage = detector.isOrderPage(url, doc);
+    if (isOrderPage) look(url, false);
+  };
 
-  const Observer = win.MutationObserver ?? MutationObserver;
-  const observer = new Observer(onChange);
-  observer.observe(doc.documentElement, { childList: true, subtree: true, characterData: true });
-  deadline = win.setTimeout(onEnd, DEADLINE_MS);
-  onChange();
-  return stop;
-}
+  const turn = (turned: boolean): void => {
+    if (signal.aborted || !isOrderPage || watchedUrl === null) return;
+    if (turned) fresh = false;
+    // Already looking: what comes now is waited for anyway.
+    if (stopLook === null) look(new URL(watchedUrl), true);
+  };
 
-type WithNavigation = { navigation?: EventTarget };
+  const quietly =
+    <A extends unknown[]>(work: (...args: A) => void) =>
+    (...args: A): void => {
+      try {
+        work(...args);
+      } catch {
+        stop();
+      }
+    };
 
-/**
- * `navigatesuccess` comes after the address changed; `navigate` would still see the old one. Where the Navigation API
- * is missing, `history.pushState` cannot be seen from a content script's world, only going back and forth and anchors.
- */
-function onNavigation(win: Window & WithNavigation, listener: () => void, signal: AbortSignal): void {
-  if (win.navigation) {
-    win.navigation.addEventListener('navigatesuccess', listener, { signal });
-    return;
-  }
-  win.addEventListener('popstate', listener, { signal });
-  win.addEventListener('hashchange', listener, { signal });
+  signal.addEventListener('abort', stop, { once: true });
+  onNavigation(win, quietly(arrive), signal);
+  onTurn(win, quietly(turn), signal, byHand);
+  quietly(arrive)();
 }
