@@ -1,0 +1,102 @@
+import type { Detection, ProposedPurchase } from '../../extension/src/detectors/types.ts';
+
+/** `less`: what is said is right, and what is not said is called missing or null. */
+export type Judgement =
+  | { verdict: 'right' | 'unreadable' | 'not seen' }
+  | { verdict: 'less'; lacks: string[] }
+  | { verdict: 'wrong'; wrongs: string[] };
+
+const FIELDS = ['orderedOn', 'currency', 'total', 'seller'] as const;
+
+/** A reading of a mutated page beside the reading of the page as it was saved, which the manifest holds to be right. */
+export function judge(baseline: Detection, got: Detection): Judgement {
+  if (got.kind === 'not-a-purchase') return { verdict: 'not seen' };
+  if (got.kind === 'unreadable') return { verdict: 'unreadable' };
+  const wrongs: string[] = [];
+  const lacks = new Set<string>();
+  const taken = new Set<ProposedPurchase>();
+  for (const [at, purchase] of got.purchases.entries()) {
+    const same = counterpart(baseline, purchase, at, taken);
+    if (!same) {
+      wrongs.push(`order ${purchase.orderId} with ${JSON.stringify(purchase.items[0]?.title)} is none`);
+      continue;
+    }
+    taken.add(same);
+    compare(purchase, same, wrongs, lacks);
+  }
+  if (got.purchases.length < baseline.purchases.length) lacks.add('orders');
+  if (wrongs.length > 0) return { verdict: 'wrong', wrongs };
+  return lacks.size > 0 ? { verdict: 'less', lacks: [...lacks] } : { verdict: 'right' };
+}
+
+/** By number; of an order without one, by its things; by its place only where neither is left. */
+function counterpart(
+  { purchases }: Detection,
+  got: ProposedPurchase,
+  at: number,
+  taken: Set<ProposedPurchase>,
+): ProposedPurchase | undefined {
+  if (got.orderId !== null) {
+    const id = got.orderId;
+    return purchases.find((one) => one.orderId === id || one.aliases.includes(id));
+  }
+  const free = purchases.filter((one) => !taken.has(one));
+  const title = got.items[0]?.title;
+  if (title === undefined) return purchases[at];
+  const sameThings = free.filter((one) => one.items.some((item) => isSameTitle(item.title, title)));
+  return sameThings.find((one) => one.orderedOn === got.orderedOn) ?? sameThings[0];
+}
+
+const begin = (title: string): string => title.replace(/(?:…|\.\.\.)$/, '').trim();
+/** Where the full title is gone from the page, a shortened one that is still there is the same. */
+const isSameTitle = (one: string, other: string): boolean =>
+  one === other ||
+  (begin(one).length >= 8 && other.startsWith(begin(one))) ||
+  (begin(other).length >= 8 && one.startsWith(begin(other)));
+
+function compare(got: ProposedPurchase, want: ProposedPurchase, wrongs: string[], lacks: Set<string>): void {
+  const name = want.orderId ?? 'order without number';
+  const wrong = (field: string, have: unknown, wanted: unknown): void => {
+    wrongs.push(`${name}: ${field} ${JSON.stringify(have)}, not ${JSON.stringify(wanted)}`);
+  };
+  if (got.orderId === null && want.orderId !== null) lacks.add('orderId');
+  for (const field of FIELDS) {
+    if (got[field] === want[field]) continue;
+    if (got[field] === null) lacks.add(field);
+    else wrong(field, got[field], want[field]);
+  }
+  if (got.status !== want.status) {
+    if (got.status === 'unknown') lacks.add('status');
+    else wrong('status', got.status, want.status);
+  }
+  for (const item of got.items) {
+    const same =
+      want.items.find((one) => one.title === item.title && one.price === item.price) ??
+      want.items.find((one) => isSameTitle(one.title, item.title));
+    if (!same) {
+      wrong('title', item.title, 'none of the page');
+      continue;
+    }
+    for (const field of ['quantity', 'price'] as const) {
+      if (item[field] === same[field]) continue;
+      if (item[field] === null) lacks.add(field);
+      else wrong(field, item[field], same[field]);
+    }
+  }
+  if (got.items.length < want.items.length) lacks.add('items');
+  if (got.items.length > want.items.length) wrong('items', got.items.length, want.items.length);
+  saysWhatIsMissing(got, wrong);
+}
+
+/** What is null must be called missing, and nothing else. */
+function saysWhatIsMissing(
+  got: ProposedPurchase,
+  wrong: (field: string, have: unknown, wanted: unknown) => void,
+): void {
+  const missing = [
+    ...(got.orderId === null ? ['orderId'] : []),
+    ...(got.orderedOn === null ? ['orderedOn'] : []),
+    ...(got.items.length === 0 ? ['items'] : []),
+  ];
+  if ([...got.missing].sort().join() !== missing.sort().join()) wrong('missing', got.missing, missing);
+}

@@ -1,0 +1,25 @@
+import type { Detection, ProposedPurchase } from '../../extension/src/detectors/types.ts';
+import { rewriteStrings } from './page-strings.ts';
+import { all, amountEraser, dateEraser, type Eraser, idEraser, wordsEraser } from './value-forms.ts';
+
+/** The fields without which a record is worth less or nothing, each with how its value is taken out of a page. */
+const ERASERS: Record<string, (purchase: ProposedPurchase) => Eraser[]> = {
+  'order number': ({ orderId, aliases }) => [orderId, ...aliases].filter((id) => id !== null).map(idEraser),
+  'order date': ({ orderedOn }) => (orderedOn ? [dateEraser(orderedOn)] : []),
+  total: ({ total }) => (total ? [amountEraser(total)] : []),
+  titles: ({ items }) => items.map(({ title }) => wordsEraser(title)),
+  prices: ({ items }) =>
+    items.flatMap(({ price }) => (price !== null && Number(price) !== 0 ? [amountEraser(price)] : [])),
+  status: ({ statusText }) => (statusText ? [wordsEraser(statusText)] : []),
+  seller: ({ seller }) => (seller ? [wordsEraser(seller)] : []),
+};
+
+export const REMOVABLE = Object.keys(ERASERS);
+
+/** Takes a field of the first order, or of all, out of the document; false where the page does not spell it. */
+export function removeField(doc: Document, field: string, baseline: Detection, of: 'first' | 'all'): boolean {
+  const purchases = of === 'first' ? baseline.purchases.slice(0, 1) : baseline.purchases;
+  const erasers = purchases.flatMap((purchase) => ERASERS[field]?.(purchase) ?? []);
+  if (erasers.length === 0) return false;
+  return rewriteStrings(doc, all(erasers)) > 0;
+}
