@@ -1,4 +1,5 @@
 import type { Detection, ProposedPurchase } from '../../extension/src/detectors/types.ts';
+import { literally } from './page-strings.ts';
 
 /** `less`: what is said is right, and what is not said is called missing or null. */
 export type Judgement =
@@ -9,7 +10,7 @@ export type Judgement =
 const FIELDS = ['orderedOn', 'currency', 'total', 'seller'] as const;
 
 /** A reading of a mutated page beside the reading of the page as it was saved, which the manifest holds to be right. */
-export function judge(baseline: Detection, got: Detection): Judgement {
+export function judge(baseline: Detection, got: Detection, pageText: string): Judgement {
   if (got.kind === 'not-a-purchase') return { verdict: 'not seen' };
   if (got.kind === 'unreadable') return { verdict: 'unreadable' };
   const wrongs: string[] = [];
@@ -22,7 +23,7 @@ export function judge(baseline: Detection, got: Detection): Judgement {
       continue;
     }
     taken.add(same);
-    compare(purchase, same, wrongs, lacks);
+    compare(purchase, same, { wrongs, lacks, pageText });
   }
   if (got.purchases.length < baseline.purchases.length) lacks.add('orders');
   if (wrongs.length > 0) return { verdict: 'wrong', wrongs };
@@ -51,10 +52,21 @@ const begin = (title: string): string => title.replace(/(?:…|\.\.\.)$/, '').tr
 /** Where the full title is gone from the page, a shortened one that is still there is the same. */
 const isSameTitle = (one: string, other: string): boolean =>
   one === other ||
+  (one.length >= 24 && other.length >= 24 && one.slice(0, 24) === other.slice(0, 24)) ||
   (begin(one).length >= 8 && other.startsWith(begin(one))) ||
   (begin(other).length >= 8 && one.startsWith(begin(other)));
 
-function compare(got: ProposedPurchase, want: ProposedPurchase, wrongs: string[], lacks: Set<string>): void {
+/** An order of several things may have several sellers; the page says of each that it is one. */
+const isNamedAsSeller = (name: string, pageText: string): boolean =>
+  new RegExp(`(?:sold by|verkauf\\p{L}* (?:durch|von))\\s*:?\\s*${literally(name)}`, 'iu').test(pageText);
+
+const isSellerStill = (got: string, want: string, pageText: string): boolean =>
+  isSameTitle(got, want) || isNamedAsSeller(got, pageText);
+
+type Findings = { wrongs: string[]; lacks: Set<string>; pageText: string };
+
+function compare(got: ProposedPurchase, want: ProposedPurchase, findings: Findings): void {
+  const { wrongs, lacks, pageText } = findings;
   const name = want.orderId ?? 'order without number';
   const wrong = (field: string, have: unknown, wanted: unknown): void => {
     wrongs.push(`${name}: ${field} ${JSON.stringify(have)}, not ${JSON.stringify(wanted)}`);
@@ -63,6 +75,8 @@ function compare(got: ProposedPurchase, want: ProposedPurchase, wrongs: string[]
   for (const field of FIELDS) {
     if (got[field] === want[field]) continue;
     if (got[field] === null) lacks.add(field);
+    else if (field === 'seller' && isSellerStill(got.seller ?? '', want.seller ?? '', pageText))
+      lacks.add(field);
     else wrong(field, got[field], want[field]);
   }
   if (got.status !== want.status) {

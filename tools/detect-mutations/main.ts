@@ -56,4 +56,7 @@ if (failures.length > 0) {
   console.log(`\nWrong:\n${failures.join('\n')}`);
   process.exitCode = 1;
 }
-if (values.failures) writeFileSync(values.failures, `${failures.join('\n')}\n`);
+if (values.failures) {
+  const head = `# Wrong after a mutation: ${failures.length}\n\nAgain for one store: \`pnpm detect:mutations jd\`.\n`;
+  writeFileSync(values.failures, `${head}\n${failures.join('\n')}\n`);
+}

@@ -25,4 +25,4 @@ export function rewriteStrings(doc: Document, rewrite: (text: string, place: Pla
   return changed;
 }
 
-export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -54,6 +54,20 @@ export function wordsEraser(words: string): Eraser {
   ]);
 }
 
+/** A name or a state: only where it stands for itself or after its label, since the same word may be part of a title. */
+export function nameEraser(name: string): Eraser {
+  const loose = name
+    .split(/\s+/)
+    .map((word) => literally(word))
+    .join('\\s+');
+  const quoted = `(?<=["'])${loose}(?=\\\\*["'])`;
+  return all([
+    erase(new RegExp(`(?<=^\\s*(?:[^:：]{1,20}[:：])?\\s*)${loose}(?=\\s*$)`, 'gu'), ['text', 'attribute']),
+    erase(new RegExp(quoted, 'gu'), ['script', 'attribute']),
+    ...(name.length >= 8 ? [wordsEraser(name)] : []),
+  ]);
+}
+
 const SIGN = '(?:US)?[$€£¥￥₹]|RMB|CNY|USD|EUR|GBP|INR|元';
 
 /** `1299.00` as `1,299.00`, `1.299,00`, `1 299`, `129900` hundredths. */
