@@ -1,7 +1,8 @@
 import type { PolicyData } from '@baoqi/policies/types';
 import { addDays, type CivilDate } from '@baoqi/rules';
 import type { Lang } from '../platform/locale.ts';
-import type { TaskRow } from '../records/types.ts';
+import type { WantedEvent } from '../records/plan-calendar.ts';
+import type { CalendarRow, TaskRow } from '../records/types.ts';
 import type { ItemView } from '../view/item-view.ts';
 import { indexOf } from '../view/policy-index.ts';
 import { CHECK_WITH_BRAND, taskWords } from '../words/background.ts';
@@ -15,42 +16,58 @@ const ALARMS = ['-P6DT15H', '-PT15H', 'PT9H'];
 
 /**
  * One event for each deadline that is still open and each warranty that will end. The UID is the item's and the
- * deadline's, so that an export imported again moves events rather than doubling them; `sequence` grows with every change.
+ * deadline's, so that an export imported again moves events rather than doubling them.
  */
-export function eventLines(
-  view: ItemView,
-  policies: PolicyData,
-  sequence: number,
-  stamp: string,
-  lang: Lang,
-  today: CivilDate,
-): string[] {
+export function eventsOf(view: ItemView, policies: PolicyData, lang: Lang, today: CivilDate): WantedEvent[] {
   const { item } = view.record;
   const brand = indexOf(policies).brands.get(item.brand ?? '') ?? null;
-  return daysOf(view, lang, today).flatMap((day) => {
-    const summary = `${taskWords(day.kind, brand, lang)} · ${shortTitle(item.title, 60)}`;
+  return daysOf(view, lang, today).map((day) => {
     const check = day.verified ? null : CHECK_WITH_BRAND[lang];
-    const description = [item.title, day.gain, check].filter((line) => line !== null).join('\n');
-    return [
-      'BEGIN:VEVENT',
-      `UID:${icsEscape(`${item.id}.${day.key}`)}@baoqi`,
-      `DTSTAMP:${stamp}`,
-      `SEQUENCE:${sequence}`,
-      `DTSTART;VALUE=DATE:${compact(day.on)}`,
-      `DTEND;VALUE=DATE:${compact(addDays(day.on, 1))}`,
-      `SUMMARY:${icsEscape(summary)}`,
-      `DESCRIPTION:${icsEscape(description)}`,
-      'TRANSP:TRANSPARENT',
-      ...ALARMS.flatMap((trigger) => [
-        'BEGIN:VALARM',
-        'ACTION:DISPLAY',
-        `DESCRIPTION:${icsEscape(summary)}`,
-        `TRIGGER:${trigger}`,
-        'END:VALARM',
-      ]),
-      'END:VEVENT',
-    ];
+    return {
+      uid: `${item.id}.${day.key}@baoqi`,
+      itemId: item.id,
+      on: day.on,
+      summary: `${taskWords(day.kind, brand, lang)} · ${shortTitle(item.title, 60)}`,
+      description: [item.title, day.gain, check].filter((line) => line !== null).join('\n'),
+    };
   });
+}
+
+/** How an event is called that nobody has to do any more: not every calendar shows its status. */
+export const settledSummary = (summary: string, lang: Lang): string =>
+  lang === 'zh' ? `（不用再办）${summary}` : `(settled) ${summary}`;
+
+/**
+ * An event as iCalendar has it. Without METHOD, DTSTAMP is when the event was last revised (RFC 5545, 3.8.7.2), so an
+ * export in which nothing changed says nothing new.
+ */
+export function eventLines(row: CalendarRow): string[] {
+  const stamp = stampOf(row.modifiedAt);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${icsEscape(row.uid)}`,
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${row.sequence}`,
+    `STATUS:${row.status.toUpperCase()}`,
+    `DTSTART;VALUE=DATE:${compact(row.on)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(row.on, 1))}`,
+    `SUMMARY:${icsEscape(row.summary)}`,
+    `DESCRIPTION:${icsEscape(row.description)}`,
+    'TRANSP:TRANSPARENT',
+    ...(row.status === 'cancelled' ? [] : ALARMS.flatMap((trigger) => alarmLines(trigger, row.summary))),
+    'END:VEVENT',
+  ];
+}
+
+function alarmLines(trigger: string, summary: string): string[] {
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${icsEscape(summary)}`,
+    `TRIGGER:${trigger}`,
+    'END:VALARM',
+  ];
 }
 
 function daysOf(view: ItemView, lang: Lang, today: CivilDate): Day[] {
@@ -73,4 +90,9 @@ function daysOf(view: ItemView, lang: Lang, today: CivilDate): Day[] {
 
 function compact(date: CivilDate): string {
   return date.replaceAll('-', '');
+}
+
+/** `2026-11-22T02:38:07.123Z` as iCalendar has it. */
+function stampOf(iso: string): string {
+  return iso.replace(/\.\d+/, '').replace(/[-:]/g, '');
 }
