@@ -1,10 +1,15 @@
-import { GENERIC_DETECTORS, STORE_DETECTORS } from '../src/detectors/index.ts';
+import { GENERIC_DETECTORS } from '../src/detectors/index.ts';
+import { STORES } from '../src/detectors/stores.ts';
 import type { StoreList } from '../src/platform/stores.ts';
 
 /** `stores.json`: the registry of detectors without their code. */
 export function storeListFile(): { relativeDest: string; contents: string } {
   const list: StoreList = {
-    stores: STORE_DETECTORS.map(({ id, matches }) => ({ id, matches })),
+    stores: STORES.map(({ id, matches, pageScripts }) => ({
+      id,
+      matches,
+      ...(pageScripts && { pageScripts }),
+    })),
     generic: GENERIC_DETECTORS.map(({ id }) => id),
   };
   return { relativeDest: 'stores.json', contents: `${JSON.stringify(list)}\n` };

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { amazon } from '../src/detectors/stores/amazon/amazon.ts';
+import { amazonOrders } from '../src/detectors/stores/amazon/amazon-orders.ts';
 import { runStoreScript } from '../src/platform/store-script.ts';
 
 export default defineContentScript({
-  matches: amazon.matches,
+  matches: amazonOrders.matches,
   registration: 'runtime',
   runAt: 'document_idle',
   allFrames: false,
-  main: (context) => runStoreScript(amazon, context),
+  main: (context) => runStoreScript(amazonOrders, context),
 });

@@ -3,9 +3,9 @@ import { cleanText } from './clean.ts';
 /** One element's own words, in the order of the page. */
 export type Chunk = { element: Element; text: string };
 
-const UNSPOKEN = /^(?:script|style|noscript|template|select|svg|iframe)$/i;
+export const UNSPOKEN = /^(?:script|style|noscript|template|select|svg|iframe)$/i;
 const MAX_CHUNKS = 4000;
-const MAX_DEPTH = 120;
+export const MAX_DEPTH = 120;
 
 /**
  * Hidden by attribute or inline style, or by the store's own class names for hidden things. Not by layout: that would

@@ -19,7 +19,24 @@ export function siteOf(hostname: string): Site | null {
   return { currency, order: first === 'm' ? 'mdy' : first ? 'dmy' : null };
 }
 
-const PATH =
-  /^(?:\/-\/[a-z-_]{2,5})?\/(?:your-orders\/order(?:s|-details)|gp\/(?:css|your-account)\/order-(?:history|details)|gp\/digital\/your-account\/order-summary\.html|b2b\/(?:aba\/)?order-(?:history|details))(?:\/|$)/i;
+const paths = (ends: string): RegExp => new RegExp(`^(?:/-/[a-z_-]{2,5})?/(?:${ends})(?:/|$)`, 'i');
 
-export const isOrderPath = (pathname: string): boolean => PATH.test(pathname);
+const ORDERS = paths(
+  'your-orders/order(?:s|-details)|gp/(?:css|your-account)/order-(?:history|details)|b2b/(?:aba/)?order-(?:history|details)',
+);
+/** Laid out as an order's page or as a sheet to print, by its age. */
+const SHEET = paths('gp/css/summary/print\\.html|gp/digital/your-account/order-summary\\.html');
+const THANK_YOU = paths('gp/buy/thankyou');
+
+export const isSheetPath = (path: string): boolean => SHEET.test(path);
+export const isOrderPath = (path: string): boolean => ORDERS.test(path) || SHEET.test(path);
+export const isThankYouPath = (path: string): boolean => THANK_YOU.test(path);
+export const isPaperPath = (path: string): boolean => SHEET.test(path) || THANK_YOU.test(path);
+
+/** Any of these addresses asks to sign in first. */
+export const isSignIn = (doc: Document): boolean =>
+  doc.querySelector('form[name="signIn"], #ap_email') !== null;
+
+/** What the details pages of an order are wrapped in, and the cards of a list. */
+export const ORDER_ROOT = '#orderDetails, #odp-main-section, #digitalOrderSummaryContainer';
+export const ORDER_CARD = '.order-card, .js-order-card:not(.order-card *), [id="orderCard"]';

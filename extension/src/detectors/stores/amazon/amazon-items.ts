@@ -13,7 +13,7 @@ export type AmazonItem = {
   seller: string | null;
 };
 
-const TITLES =
+export const TITLES =
   '[data-component="itemTitle"], .yohtmlc-product-title, .yo-enhanced-title, a[href*="/dp/"], a[href*="/gp/product/"]';
 
 /** Buttons, and products that are shown but not bought. Inside a parcel a carousel holds what was bought. */

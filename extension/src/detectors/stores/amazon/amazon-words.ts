@@ -11,11 +11,15 @@ export const ORDERED =
 
 /** The heading of the total, in an order's header and in the summary. */
 export const TOTAL =
-  /^(?:(?:grand|order|genel|montant|importe|suma) |ご)?(?:total|sum|gesamt|endbetrag|importe|totaal|razem|toplam|tutar|請求額|(?:注文)?合計|[总總合][计計额]|金额|الإجمالي|المجموع)\p{L}{0,7}\s*[:：]?$/iu;
+  /^(?:(?:grand|order|genel|montant|importe|suma|sipariş) |ご)?(?:total|sum|gesamt(?:bestellwert)?|end(?:betrag|summe)|importe|(?:eind)?totaal|razem|łącz|toplam|tutar|請求額|(?:注文)?合計|[总總合][计計额]|金额|الإجمالي|المجموع)\p{L}{0,7}(?: (?:d\p{L}{1,4} )?(?:ttc|ordine|pedido|commande|g[eé]n?[eé]?ral|bestellung))?(?: ?\([^)]*\))?\s*[:：]?$/iu;
 
 /** Before the name of the seller. */
 export const SOLD_BY =
   /^(?:sold by|verk[aäo]|vend|s[åä]l[djs]|sprzeda|satıcı|販売|出品者|卖家|销售|賣家|تباع|البائع)[^:：]{0,25}[:：]\s*/i;
+
+/** What a gift card is called where it was bought. */
+export const GIFT_CARD =
+  /geschenkgutschein|gift (?:card|certificate)|(?:chèque|carte)[- ]cadeau|(?:cheque|tarjeta)[- ]regalo|buono regalo|cart[aã]o[- ]presente|cadeau(?:bon|kaart)|presentkort|karta podarunkowa|hediye (?:çek|kart)\p{L}*|ギフト(?:券|カード)|礼品卡|بطاقة هدايا/iu;
 
 /** The status lines, the first that fits. `Return started` is none of the first three: it is still the buyer's. */
 const STATUS: [RegExp, OrderStatus][] = [
@@ -30,7 +34,7 @@ const STATUS: [RegExp, OrderStatus][] = [
   [/refund|erstattet|rembours|rimbors|reembols|terugbet|återbet|iadesi|返金|退款/i, 'refunded'],
   [/payment|zahlung|paiement|pagamento|\bpago|betal[in]|płatno|ödeme|支払|[待未]付款|دفع/i, 'unpaid'],
   [
-    /not yet|prepar|order (?:r|p)|noch nicht|vorbereit|pas encore|prépar|non ancora|aún no|ainda não|nog niet|ännu inte|jeszcze|henüz|hazırlan|未発送|準備|尚未|准备/i,
+    /not yet|in kürze|prepar|order (?:r|p)|noch nicht|vorbereit|pas encore|prépar|non ancora|aún no|ainda não|nog niet|ännu inte|jeszcze|henüz|hazırlan|未発送|準備|尚未|准备/i,
     'ordered',
   ],
   [
@@ -45,3 +49,6 @@ const STATUS: [RegExp, OrderStatus][] = [
 
 export const amazonStatus = (text: string): OrderStatus =>
   STATUS.find(([pattern]) => pattern.test(text))?.[1] ?? 'unknown';
+
+/** Whether what has this status is (still) bought. */
+export const stands = (status: OrderStatus): boolean => !/^(?:cancel|re)/.test(status);

@@ -1,0 +1,156 @@
+import { cleanText, textOrNull } from '../../reading/clean.ts';
+import { findDate } from '../../reading/dates.ts';
+import { type Line, linesOf } from '../../reading/lines.ts';
+import { isMoney, type Money, parseMoney } from '../../reading/money.ts';
+import { MAX_ITEMS, purchaseOf } from '../../reading/result.ts';
+import type { OrderStatus, ProposedPurchase } from '../../types.ts';
+import type { Site } from './amazon-hosts.ts';
+import { orderIds } from './amazon-ids.ts';
+import { amazonStatus, GIFT_CARD, ORDERED, SOLD_BY, stands, TOTAL } from './amazon-words.ts';
+
+/**
+ * The printable summary ("Final Details for Order", "Übersicht zur Bestellung"): tables without a class or id that says
+ * anything. A product is a row whose last cell is an amount and whose first cell has a title in italics, a link to a
+ * product, or a seller; what stands before the first product is the order's head.
+ */
+export function readPrinted(site: Site, body: Element): ProposedPurchase {
+  const rows = productRows(body, site);
+  const lines = linesOf(body);
+  const first = lines.findIndex(({ element }) => rows[0]?.row.contains(element));
+  const head = first < 0 ? lines : lines.slice(0, first);
+  const parcels = parcelsOf(lines, rows);
+  const ids = orderIds(
+    body,
+    head.map(({ text }) => text),
+  );
+  const total = headTotal(head, site) ?? grandTotal(lines, site);
+  const last = grandTotal(lines, site);
+  const status = parcels.find((parcel) => stands(parcel.status)) ?? parcels[0];
+  // Of an order that stands, what was cancelled is no part.
+  const kept = rows.filter(
+    ({ row }) =>
+      !status || !stands(status.status) || parcels.find(({ of }) => of.includes(row))?.status !== 'cancelled',
+  );
+  return purchaseOf('amazon', {
+    orderId: ids[0] ?? null,
+    aliases: ids.slice(1),
+    orderedOn: orderedOn(head, site),
+    currency: total?.currency ?? kept[0]?.price?.currency ?? null,
+    total: total?.amount ?? null,
+    seller: kept.find(({ seller }) => seller)?.seller ?? null,
+    status: status?.status ?? 'unknown',
+    statusText: status?.text ?? null,
+    items: kept.map(({ title, quantity, price }) => ({ title, quantity, price: price?.amount ?? null })),
+    ...(total && last && total.amount !== last.amount
+      ? { conflicts: [{ field: 'total', kept: total.amount, other: last.amount }] }
+      : {}),
+  });
+}
+
+type Product = { title: string; quantity: number | null; seller: string | null };
+type Row = Product & { row: Element; price: Money | null };
+
+function productRows(body: Element, site: Site): Row[] {
+  const found: Row[] = [];
+  for (const row of body.querySelectorAll('tr')) {
+    const cells = [...row.children].filter(({ tagName }) => /^td$/i.test(tagName));
+    const [first, last] = [cells[0], cells.at(-1)];
+    // Tables lie in tables here: only the innermost rows say something.
+    if (!first || !last || first === last || row.querySelector('table')) continue;
+    const price = linesOf(last).find(({ text }) => isMoney(text))?.text;
+    const product = price === undefined ? null : productIn(first);
+    if (product) found.push({ ...product, row, price: parseMoney(price ?? null, site.currency) });
+    if (found.length === MAX_ITEMS) break;
+  }
+  return found;
+}
+
+/** `1 of: Title` above `Sold by: X`, or a title alone for what was downloaded: of that there is one. */
+function productIn(cell: Element): Product | null {
+  const lines = linesOf(cell);
+  const seller = sellerOf(cell, lines);
+  const italic = cleanText(cell.querySelector('i')?.textContent);
+  if (italic) {
+    // The author stands behind the title of a book, on the same line.
+    const text = lines.find((line) => line.text.includes(italic))?.text ?? italic;
+    const at = text.indexOf(italic);
+    return { title: text.slice(at), quantity: countBefore(text.slice(0, at)), seller };
+  }
+  const counted = /^(\d{1,4}(?![\d.,])[^:：]{0,30}[:：])\s*(\S.*)$/.exec(lines[0]?.text ?? '');
+  if (counted && seller) return { title: counted[2] ?? '', quantity: countBefore(counted[1] ?? ''), seller };
+  const link = cell.querySelector('a[href*="/dp/"], a[href*="/gp/product/"]');
+  if (link || seller) {
+    const title = cleanText((link ?? cell.querySelector('a, b'))?.textContent) || lines[0]?.text;
+    return title && !SOLD_BY.test(title) ? { title, quantity: 1, seller } : null;
+  }
+  // Whom a gift card was sent to is none of our business: only what it is.
+  const gift =
+    lines.length > 1 ? lines.map(({ text }) => GIFT_CARD.exec(text)?.[0]).find(Boolean) : undefined;
+  return gift ? { title: gift, quantity: 1, seller: null } : null;
+}
+
+/** `2 of:`; by weight (`1.04 lb of:`, `2 (1.04 lb) of:`) it is no count. */
+function countBefore(text: string): number | null {
+  const count = Number(/^\s*(\d{1,4})(?![\d.,]|\s*\()/.exec(text)?.[1]);
+  return count > 0 ? count : null;
+}
+
+/** Without the links behind the name: `X (seller profile) | Product question? Ask Seller`. */
+function sellerOf(cell: Element, lines: Line[]): string | null {
+  const at = lines.findIndex(({ text }) => SOLD_BY.test(text));
+  if (at < 0) return null;
+  let name = lines[at]?.text.replace(SOLD_BY, '') || (lines[at + 1]?.text ?? '');
+  for (const link of cell.querySelectorAll('a')) {
+    const words = cleanText(link.textContent);
+    if (words) name = name.split(`(${words})`)[0] ?? name;
+  }
+  return textOrNull(name.split(' | ')[0], 120);
+}
+
+function orderedOn(head: Line[], site: Site): string | null {
+  for (const [at, { text }] of head.entries()) {
+    if (!ORDERED.test(text)) continue;
+    const date = findDate(text, site.order)?.date;
+    if (date) return date;
+    // The value on a line of its own, below its label.
+    const below = /[:：]$/.test(text) ? findDate(head[at + 1]?.text ?? null, site.order) : null;
+    if (below && !/\p{L}{13}/u.test(below.rest)) return below.date;
+  }
+  return null;
+}
+
+/** The head has one amount, whatever its label is called. */
+function headTotal(head: Line[], site: Site): Money | null {
+  const amounts = head.filter(({ text }) => parseMoney(text, site.currency) && /[:：]/.test(text));
+  return amounts.length === 1 ? parseMoney(amounts[0]?.text ?? null, site.currency) : null;
+}
+
+/** The last total on the page: those before it are of single parcels, or without tax. */
+function grandTotal(lines: Line[], site: Site): Money | null {
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const [, label = '', value = ''] = /^([^:：]+[:：])\s*(.*)$/.exec(lines[at]?.text ?? '') ?? [];
+    const amount = value || (lines[at + 1]?.text ?? '');
+    if (TOTAL.test(label) && isMoney(amount)) return parseMoney(amount, site.currency);
+  }
+  return null;
+}
+
+type Parcel = { status: OrderStatus; text: string; of: Element[] };
+
+/** `Shipped on …` in the middle of the line above the products of a parcel. */
+function parcelsOf(lines: Line[], rows: Row[]): Parcel[] {
+  const parcels: Parcel[] = [];
+  const left = [...rows];
+  for (const { element, text } of lines) {
+    const row = left[0]?.row;
+    if (!row) break;
+    if (row.contains(element)) {
+      parcels.at(-1)?.of.push(row);
+      left.shift();
+    } else if (element.closest('td, center')?.matches('center, td[align="center"]')) {
+      const status = amazonStatus(text);
+      if (status !== 'unknown') parcels.push({ status, text, of: [] });
+    }
+  }
+  return parcels.filter(({ of }) => of.length > 0);
+}
