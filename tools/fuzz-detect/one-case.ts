@@ -1,0 +1,60 @@
+import { parseHTML } from 'linkedom';
+import { detect } from '../../extension/src/detectors/index.ts';
+import type { Page } from '../detect-mutations/pages.ts';
+import { changeNodes } from './change-nodes.ts';
+import { changeText } from './change-text.ts';
+import { faultsOf } from './check.ts';
+import { hugeData, hugePage } from './huge.ts';
+import { below, pick, type Random, randomFrom } from './random.ts';
+
+/** One page, changed in up to six ways and read once. The number of the case and the seed make it again. */
+export type CaseResult = { kind: string; orders: number; faults: string[]; page: string; ms: number };
+
+/** One in this many is a page of tens of thousands of orders: it costs as much as a thousand others. */
+const HUGE_EVERY = 4_000;
+
+export function runCase(pages: readonly Page[], seed: number, number: number): CaseResult {
+  const random = randomFrom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b));
+  const page = pick(random, pages);
+  if (!page) throw new Error('there are no pages to start from');
+  const doc = documentOf(page, random, number);
+  const url = new URL(addressOf(page, pages, random));
+  const before = process.threadCpuUsage();
+  try {
+    const detection = detect(url, doc);
+    const { user, system } = process.threadCpuUsage(before);
+    return {
+      kind: detection.kind,
+      orders: detection.purchases.length,
+      faults: faultsOf(detection),
+      page: page.name,
+      ms: (user + system) / 1000,
+    };
+  } catch (error) {
+    return { kind: 'threw', orders: 0, faults: [`threw ${String(error)}`], page: page.name, ms: 0 };
+  }
+}
+
+/** As a browser would: there always is an `html` with a `body`, whatever was cut away. */
+function parse(html: string): Document {
+  const { document } = parseHTML(html.trim() || '<p></p>');
+  const isWhole = document.documentElement?.localName === 'html' && document.querySelector('body') !== null;
+  return isWhole
+    ? document
+    : parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document;
+}
+
+function documentOf(page: Page, random: Random, number: number): Document {
+  if (number % HUGE_EVERY === HUGE_EVERY - 1)
+    return parse(below(random, 3) === 0 ? hugeData(random) : hugePage(parse(page.html), random));
+  let html = page.html;
+  for (let turn = below(random, 4); turn > 0; turn -= 1) html = changeText(html, random);
+  const doc = parse(html);
+  for (let turn = below(random, 4); turn > 0; turn -= 1) changeNodes(doc, random);
+  return doc;
+}
+
+/** Mostly the page's own; now and then another page's, so that each detector meets what is not its own. */
+function addressOf(page: Page, pages: readonly Page[], random: Random): string {
+  return below(random, 12) === 0 ? (pick(random, pages)?.url ?? page.url) : page.url;
+}

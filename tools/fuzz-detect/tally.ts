@@ -1,0 +1,53 @@
+import type { CaseResult } from './one-case.ts';
+
+/** What many cases came to; tallies of several threads are added. */
+export type Tally = {
+  cases: number;
+  kinds: Record<string, number>;
+  orders: number;
+  faults: { number: number; page: string; fault: string }[];
+  faulty: number;
+  slowest: { number: number; page: string; ms: number }[];
+  over: number;
+};
+
+export const LIMIT_MS = 250;
+const KEPT = 30;
+const SLOWEST = 5;
+
+export const emptyTally = (): Tally => ({
+  cases: 0,
+  kinds: {},
+  orders: 0,
+  faults: [],
+  faulty: 0,
+  slowest: [],
+  over: 0,
+});
+
+export function count(tally: Tally, number: number, { kind, orders, faults, page, ms }: CaseResult): void {
+  tally.cases += 1;
+  tally.orders += orders;
+  tally.kinds[kind] = (tally.kinds[kind] ?? 0) + 1;
+  if (faults.length > 0) tally.faulty += 1;
+  for (const fault of faults) if (tally.faults.length < KEPT) tally.faults.push({ number, page, fault });
+  if (ms > LIMIT_MS) tally.over += 1;
+  tally.slowest = slowestOf([...tally.slowest, { number, page, ms }]);
+}
+
+const slowestOf = (list: Tally['slowest']): Tally['slowest'] =>
+  list.sort((one, other) => other.ms - one.ms).slice(0, SLOWEST);
+
+export function add(left: Tally, right: Tally): Tally {
+  const kinds = { ...left.kinds };
+  for (const [kind, times] of Object.entries(right.kinds)) kinds[kind] = (kinds[kind] ?? 0) + times;
+  return {
+    cases: left.cases + right.cases,
+    kinds,
+    orders: left.orders + right.orders,
+    faults: [...left.faults, ...right.faults].slice(0, KEPT),
+    faulty: left.faulty + right.faulty,
+    slowest: slowestOf([...left.slowest, ...right.slowest]),
+    over: left.over + right.over,
+  };
+}
