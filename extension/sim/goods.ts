@@ -2,6 +2,8 @@ import type { Action, Grant, Length, Policy, PolicyData, Source, Window } from '
 import type { Random } from './random.ts';
 
 const text = { zh: '模拟', en: 'simulated' };
+const SEVEN: Length = { n: 7, unit: 'days' };
+const ARRIVAL: Window['countsFrom'] = { date: 'delivered', orElse: ['ordered'] };
 const source: Source = {
   url: null,
   title: 'made up',
@@ -53,9 +55,25 @@ export function goodsOf(random: Random): PolicyData {
           window(random.pick<Action>(['claim', 'use-service', 'exchange', 'buy-care']), anyLength()),
         ],
       }),
+      ...LAW,
     ],
   };
 }
+
+/** What the law gives with everything: two rights to send it back that run side by side, and one to exchange it. */
+const LAW: readonly Policy[] = [
+  policy('law-online', '*', {
+    kind: 'statutory',
+    windows: [{ ...window('return', SEVEN), countsFrom: ARRIVAL }],
+  }),
+  policy('law-faulty', '*', {
+    kind: 'statutory',
+    windows: [
+      window('return', SEVEN, [{ length: SEVEN, firstDayCounts: true, text, source: 0 }]),
+      window('exchange', { n: 15, unit: 'days' }),
+    ],
+  }),
+];
 
 export const BRANDS = ['alpha', 'beta', 'gamma'] as const;
 

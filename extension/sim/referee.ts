@@ -1,4 +1,12 @@
-import { type CivilDate, daysBetween, earlier, type LocalMoment, later, type Reminder } from '@baoqi/rules';
+import {
+  type CivilDate,
+  type Deadline,
+  daysBetween,
+  earlier,
+  type LocalMoment,
+  later,
+  type Reminder,
+} from '@baoqi/rules';
 import type { Told } from '../src/jobs/remind-run.ts';
 import type { ItemRecord } from '../src/records/item-record.ts';
 import type { Settings, TaskRow } from '../src/records/types.ts';
@@ -17,7 +25,7 @@ export type Foul =
   | 'after done'
   | 'while put off'
   | 'in quiet hours'
-  /** A deadline with known days, and no reminder on its safe day. */
+  /** A deadline with known days, and no reminder on its safe day or, where there is one word only, on the day before. */
   | 'no plan';
 
 export type Counts = Record<
@@ -160,16 +168,24 @@ export class Referee {
   /** The deadlines there are: each must have a plan, and is judged when the life is over. */
   known(views: readonly ItemView[]): void {
     for (const { record, plan, evaluation } of views) {
-      for (const { key, safeDay, lastDay, state } of evaluation.deadlines) {
+      for (const deadline of evaluation.deadlines) {
+        const { key, kind, firstDay, safeDay, lastDay, state } = deadline;
         const name = `${record.item.id}|${key}`;
-        const settled = record.tasks.some(({ deadline, state }) => deadline === key && state !== 'snoozed');
+        const settled = record.tasks.some((task) => task.deadline === key && task.state !== 'snoozed');
         const chance = this.chances.get(name);
         if (chance) {
           if (settled) chance.settled = true;
           continue;
         }
-        if (safeDay === null || lastDay === null || state === 'done' || state === 'passed') continue;
-        if (!plan.some(({ deadline, on }) => deadline === key && on === safeDay)) this.foul('no plan', name);
+        if (firstDay === null || safeDay === null || lastDay === null) continue;
+        if (state === 'done' || state === 'passed') continue;
+        if (endsSooner(deadline, evaluation.deadlines)) continue;
+        const oneWord = kind === 'return' || kind === 'exchange';
+        const latest = plan
+          .filter((one) => one.deadline === key)
+          .reduce((a, { on }) => later(a, on), firstDay);
+        if (latest !== safeDay && !(oneWord && daysBetween(latest, safeDay) === 1))
+          this.foul('no plan', name);
         this.chances.set(name, { finalDay: lastDay, awake: false, announced: false, settled });
       }
     }
@@ -189,6 +205,19 @@ export class Referee {
   private foul(foul: Foul, what: string): void {
     this.fouls.push({ foul, what });
   }
+}
+
+/** A right to send back is not told while another one for the same thing, as sure, runs longer; of equals the first is. */
+function endsSooner(deadline: Deadline, all: readonly Deadline[]): boolean {
+  const { kind, lastDay, verified } = deadline;
+  if ((kind !== 'return' && kind !== 'exchange') || lastDay === null) return false;
+  const place = all.indexOf(deadline);
+  return all.some((rival, index) => {
+    if (index === place || rival.kind !== kind || rival.lastDay === null) return false;
+    if (verified && !rival.verified) return false;
+    const surer = rival.verified && !verified;
+    return rival.lastDay > lastDay || (rival.lastDay === lastDay && (surer || index < place));
+  });
 }
 
 /** For each deadline the reminder whose day came last. */

@@ -6,6 +6,8 @@ const BASE = 'nikon-cn-base';
 const BEFORE_2020 = 'nikon-cn-registration-2015';
 const FROM_2020 = 'nikon-cn-registration-2020';
 const WORLDWIDE = 'nikon-cn-international-2018';
+const ONLINE = 'statute-cn-online-return-2013';
+const BY_LAW = 'statute-cn-sanbao-camera';
 
 /** A Z body, new, ten days after New Year 2020, when both windows are still open. */
 function input(ordered: string, channel: string, invoiced: string | null) {
@@ -46,19 +48,37 @@ const days = ({ deadlines }: Evaluation) =>
 const stateOf = ({ requirements }: Evaluation, policy: string, kind: string) =>
   requirements.find((entry) => entry.policy === policy && entry.kind === kind)?.state;
 
+/**
+ * What the law adds, its days judged on 10 January 2020: without a delivery date the seven days without a reason count
+ * from the order; seven to return and fifteen to exchange what is faulty from the sale, one day less for who counts that
+ * day. All of them end on working days.
+ */
+const lawDays = (sold: string, [back, safeBack]: [string, string], [swap, safeSwap]: [string, string]) => [
+  [`${ONLINE}:return`, sold, back, back, 'passed'],
+  [`${BY_LAW}:return`, sold, back, safeBack, 'passed'],
+  [`${BY_LAW}:exchange`, sold, swap, safeSwap, 'open'],
+];
+
 describe('baoqi evaluate, a Nikon Z body', { timeout: 60_000 }, () => {
   // Two more years on a first year that starts with the order: one addition of 36 months to the order date.
   const oldTerms = [
     [BASE, '2019-12-31', '2020-12-31', null, false],
     [BEFORE_2020, '2021-01-01', '2022-12-31', `${BEFORE_2020}:register`, false],
+    // The contested year for cameras: from the invoice or else the order, and 31 December 2020 is a working Thursday.
+    [BY_LAW, '2019-12-31', '2020-12-31', null, false],
   ];
-  const newTerms = [
+  const newTerms = (invoiced: string, until: string) => [
     [BASE, '2020-01-01', '2021-01-01', null, false],
     [FROM_2020, '2021-01-02', '2023-01-01', `${FROM_2020}:register`, false],
+    [BY_LAW, invoiced, until, null, false],
   ];
   // Three months from 31 December end on 31 March. The older text names no last day for the invoice.
-  const oldDays = [[`${BEFORE_2020}:register`, '2019-12-31', '2020-03-31', '2020-03-31', 'open']];
+  const oldDays = [
+    [`${BEFORE_2020}:register`, '2019-12-31', '2020-03-31', '2020-03-31', 'open'],
+    ...lawDays('2019-12-31', ['2020-01-07', '2020-01-06'], ['2020-01-15', '2020-01-14']),
+  ];
   // One month from 1 January ends on 1 February; read as 30 days, on 31 January.
+  const newLawDays = lawDays('2020-01-01', ['2020-01-08', '2020-01-07'], ['2020-01-16', '2020-01-15']);
   const registerBy = [`${FROM_2020}:register`, '2020-01-01', '2020-02-01', '2020-01-31', 'open'];
 
   it('bought 2019-12-31, 行货, without invoice: three months to register, the invoice is wanting', () => {
@@ -83,10 +103,12 @@ describe('baoqi evaluate, a Nikon Z body', { timeout: 60_000 }, () => {
 
   it('bought 2020-01-01, 行货, without invoice: one month to register, 30 days for the invoice', () => {
     const result = evaluateByCommand(input('2020-01-01', 'mainland', null));
-    expect(terms(result)).toEqual(newTerms);
+    // 1 to 3 January 2021 are days off, so the law's year ends on Monday the 4th; the maker's does not move.
+    expect(terms(result)).toEqual(newTerms('2020-01-01', '2021-01-04'));
     expect(days(result)).toEqual([
       registerBy,
       [`${FROM_2020}:get-invoice`, '2020-01-01', '2020-01-31', '2020-01-31', 'open'],
+      ...newLawDays,
     ]);
     expect(stateOf(result, FROM_2020, 'mainland-goods')).toBe('met');
     expect(stateOf(result, FROM_2020, 'invoice-in-time')).toBe('unmet');
@@ -95,10 +117,11 @@ describe('baoqi evaluate, a Nikon Z body', { timeout: 60_000 }, () => {
 
   it('bought 2020-01-01, 行货, with invoice: only the registration is left to do', () => {
     const result = evaluateByCommand(input('2020-01-01', 'mainland', '2020-01-05'));
-    expect(terms(result)).toEqual(newTerms);
+    expect(terms(result)).toEqual(newTerms('2020-01-05', '2021-01-05'));
     expect(days(result)).toEqual([
       registerBy,
       [`${FROM_2020}:get-invoice`, '2020-01-01', '2020-01-31', '2020-01-31', 'done'],
+      ...newLawDays,
     ]);
     expect(stateOf(result, FROM_2020, 'invoice-in-time')).toBe('met');
     expect(stateOf(result, FROM_2020, 'invoice-names-model')).toBe('met');

@@ -1,11 +1,12 @@
 import type { Lexicon, PolicyData } from '@baoqi/policies/types';
-import { gather } from '../../packages/policies/src/gather.ts';
+
 import { type Loaded, loadLexicon, mistakeLine } from '../../packages/policies/src/load.ts';
 import { lexiconFile } from '../../packages/policies/src/paths.ts';
+import { gatherWithStatutes } from '../../packages/policies/src/statutes.ts';
 
 /** The authored data, read from its YAML, so that no build has to come first. */
 export function policyData(): PolicyData {
-  return orThrow(gather());
+  return orThrow(gatherWithStatutes());
 }
 
 export function lexicon(): Lexicon {

@@ -1,12 +1,9 @@
-import type { Action, CivilDate, ItemFacts } from '@baoqi/rules';
+import { type Action, type CivilDate, earlier, type ItemFacts } from '@baoqi/rules';
 import type { ItemRecord } from '../records/item-record.ts';
+import type { TaskRow } from '../records/types.ts';
 
 /** What the rules need to know of an item, and nothing of who bought it. */
 export function factsOf({ item, purchase, tasks }: ItemRecord): ItemFacts {
-  const doneOn: Partial<Record<Action, CivilDate | null>> = {};
-  for (const task of tasks) {
-    if (task.state === 'done' && task.kind !== 'warranty-ends') doneOn[task.kind] = task.doneOn;
-  }
   return {
     brand: item.brand,
     category: item.category,
@@ -23,7 +20,7 @@ export function factsOf({ item, purchase, tasks }: ItemRecord): ItemFacts {
     registeredOn: item.registeredOn,
     title: item.title,
     store: purchase.store,
-    doneOn,
+    doneOn: firstDone(tasks),
     manufacturedOn: item.manufacturedOn,
     province: item.province,
     transferredOn: item.transferredOn,
@@ -36,4 +33,18 @@ export function factsOf({ item, purchase, tasks }: ItemRecord): ItemFacts {
       outcome: outcome === 'same-fault' ? 'not-fixed' : outcome,
     })),
   };
+}
+
+/**
+ * On which day each kind of thing was first done. Several deadlines may ask for one kind (two laws let the same thing go
+ * back), and the database gives their tasks in no order, so the order must not decide.
+ */
+function firstDone(tasks: readonly TaskRow[]): Partial<Record<Action, CivilDate | null>> {
+  const first: Partial<Record<Action, CivilDate | null>> = {};
+  for (const { kind, state, doneOn } of tasks) {
+    if (state !== 'done' || kind === 'warranty-ends') continue;
+    const known = first[kind] ?? null;
+    first[kind] = known !== null && doneOn !== null ? earlier(known, doneOn) : (known ?? doneOn);
+  }
+  return first;
 }

@@ -1,5 +1,7 @@
 import type { CATEGORIES, TITLE_CATEGORIES } from './categories.ts';
 
+export type * from './programme-types.ts';
+
 /**
  * The shapes of the built data, for those who read it (rules, extension, site) without zod.
  * `src/schema/` validates exactly these shapes; a type test holds the two together.
@@ -179,7 +181,7 @@ export type Policy = {
   /** CN, HK, US, EU, world; CN-ZJ for a province. */
   region: string;
   /** Judged by purchase date; inclusive; null is open. */
-  effective: { from: string | null; to: string | null };
+  effective: { from: string | null; to: string | null; fromText?: true | undefined };
   applies: {
     categories: Category[];
     /** Words of which one must stand in model or title; empty: all series. */

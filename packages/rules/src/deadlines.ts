@@ -62,6 +62,7 @@ function fromWindow(
     kind: window.action,
     gain: { months: gainMonths(policy, window.action), ...window.gain },
     verified: isVerified(policy),
+    byLaw: policy.kind === 'statutory',
   };
   if (start.date === null) {
     const steps = [...start.steps, lengthStep(window), ...unverifiedSteps(policy)];
@@ -118,6 +119,7 @@ function withoutWindow(
     state: done === null ? 'unknown' : 'done',
     gain: { months: gainMonths(policy, action), zh: gain.zh, en: gain.en },
     verified: isVerified(policy),
+    byLaw: policy.kind === 'statutory',
     bound: false,
     because: {
       policy: policy.id,

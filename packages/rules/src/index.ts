@@ -45,3 +45,4 @@ export { settleOf } from './settle.ts';
 export { STEP_KEYS, type StepKey } from './step-keys.ts';
 export type * from './types.ts';
 export { type Moved, moveToWorkingDay } from './working-day.ts';
+export { worthReminding } from './worth-reminding.ts';

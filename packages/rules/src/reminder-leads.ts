@@ -19,8 +19,9 @@ export const DEFAULT_LEADS: Readonly<Record<ReminderKind, readonly number[]>> = 
   'buy-care': INSISTENT,
   claim: [14, 3, 0],
   'use-service': [30, 7, 0],
-  return: [3, 1, 0],
-  exchange: [3, 1, 0],
+  // One word, on the day before: who keeps the thing needs none, and it stays due through the last day.
+  return: [1],
+  exchange: [1],
   // A warranty's end is worth fewer words than a window that closes: have it looked at, book a free cleaning.
   'warranty-ends': [30, 7, 0],
 };
@@ -34,7 +35,8 @@ export const NO_CHOICE: LeadChoice = { byKind: {}, byItem: {} };
 
 /**
  * The leads for one kind of one item: the item's own choice, else the kind's, else the default. Only whole days up to a
- * year count, each once, longest first. The last day is always among them: no choice makes a deadline pass in silence.
+ * year count, each once, longest first. The last day is always among those chosen: no choice makes a deadline pass in
+ * silence.
  *
  * Example: `{byKind: {register: [10]}, byItem: {}}` gives `[10, 0]` for every registration.
  */

@@ -10,7 +10,7 @@ const DAYS_OF_NEWS = 14;
 /**
  * One last word for each deadline that passes undone: "it is over, here is what is left", due from the day after the
  * last day for two weeks, and then never. Nothing of what was over before we knew of the item (`knownSince`): nobody
- * wants to hear of a window that closed years ago. Apart from `planReminders`, since it asks for nothing.
+ * wants to hear of a window that closed years ago; and nothing of a right to send back that nobody used. Apart from `planReminders`, since it asks for nothing.
  *
  * Example: register by 2026-12-22, undone: due from 2026-12-23 to 2027-01-05.
  */
@@ -23,6 +23,8 @@ export function planOver(
   return evaluation.deadlines.flatMap((deadline) => {
     const { key, kind, lastDay, state } = deadline;
     if (lastDay === null || knownSince > lastDay || state === 'done') return [];
+    // Whoever did not send it back has kept it: nothing is lost that one would want to hear of.
+    if (kind === 'return' || kind === 'exchange') return [];
     if (doneOn(facts, kind) !== null || wasLostBefore(deadline, evaluation)) return [];
     return [
       {

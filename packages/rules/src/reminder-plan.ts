@@ -5,6 +5,7 @@ import { FIRST_URGE, type LeadChoice, leadsFor, NO_CHOICE } from './reminder-lea
 import { toneOf } from './reminder-tone.ts';
 import type { Deadline, Evaluation, ItemFacts, Reminder } from './types.ts';
 import { warrantyEnds } from './warranty-ends.ts';
+import { worthReminding } from './worth-reminding.ts';
 
 /**
  * Registering may activate the product and so end the right to return it within 7 days of delivery, so nobody is
@@ -13,8 +14,8 @@ import { warrantyEnds } from './warranty-ends.ts';
 const DAYS_BEFORE_URGE = 8;
 
 /**
- * When to remind of what: for each deadline still to be met the leads that lie strictly inside its window, the last
- * day always, and for `register` a first urge on day 8 after delivery (after the order, if delivery is unknown) or at
+ * When to remind of what: for each deadline still to be met and worth a word (`worth-reminding.ts`) the leads that lie
+ * strictly inside its window, the last day unless the kind has its one lead before it, and for `register` a first urge on day 8 after delivery (after the order, if delivery is unknown) or at
  * half the window, whichever is earlier, with no lead before it; then the ends of warranties. `reminder-leads.ts` has
  * the leads of each kind; `choice` is what the user wants instead. A plan knows no today: what is due is for `remindersDue`. All days are those of the safe day, the earliest of all readings.
  *
@@ -26,17 +27,10 @@ export function planReminders(
   facts: ItemFacts,
   choice: LeadChoice = NO_CHOICE,
 ): Reminder[] {
-  const worthwhile = evaluation.deadlines.filter((deadline) => !isLost(deadline, evaluation));
-  const ofDeadlines = worthwhile.flatMap((deadline) =>
+  const ofDeadlines = worthReminding(evaluation).flatMap((deadline) =>
     planDeadline(itemId, deadline, facts, leadsFor(deadline.kind, itemId, choice)),
   );
   return [...ofDeadlines, ...warrantyEnds(itemId, evaluation, leadsFor('warranty-ends', itemId, choice))];
-}
-
-/** All that waits for the deadline is lost already (the invoice is dated too late): to urge would promise what is gone. */
-function isLost(deadline: Deadline, { coverage }: Evaluation): boolean {
-  const waiting = coverage.filter((entry) => entry.conditionalOn === deadline.key);
-  return waiting.length > 0 && waiting.every((entry) => entry.state === 'lost');
 }
 
 function planDeadline(
@@ -58,7 +52,8 @@ function planDeadline(
     const day = addDays(safeDay, -lead);
     if (day > firstDay && (urge === null || day >= urge)) on.set(day, lead);
   }
-  on.set(safeDay, 0);
+  // Where the one lead of a kind falls before the window opens, the last day is left.
+  if (leads.includes(0) || on.size === 0) on.set(safeDay, 0);
   return [...on].map(([day, lead]) => ({
     key: `${itemId}|${deadline.key}|${lead}`,
     deadline: deadline.key,

@@ -69,6 +69,8 @@ export const STEP_KEYS = {
   'invoice-unknown': 'invoice-unknown',
   /** The version of the policy for purchases of this day. {purchase, from, to} ('' where open) */
   'version-for-purchase': 'version-for-purchase',
+  /** The purchase is after the day of the law's text; since when that is in force, no source says. {purchase, text, to} */
+  'version-by-text': 'version-by-text',
   /** The goods come by this channel; the policy asks for others. {channel, wants} (wants: comma-separated) */
   'channel-not-covered': 'channel-not-covered',
   /** The goods come by this channel, as the policy wants. {channel} */
@@ -101,6 +103,8 @@ export const STEP_KEYS = {
   'passed-on': 'passed-on',
   /** The policy is not verified: {status, confidence}. */
   'policy-unverified': 'policy-unverified',
+  /** The law as read is a copy, contested, or of an unknown day. {status, confidence} */
+  'law-unverified': 'law-unverified',
   /** The user has to see to it; nothing on record says so. {} */
   'not-on-record': 'not-on-record',
   /** Two dates contradict each other. {first, firstOn, second, secondOn} */

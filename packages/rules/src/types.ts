@@ -107,6 +107,8 @@ export type Deadline = {
   gain: { months: number | null; zh: string; en: string };
   verified: boolean;
   bound: boolean;
+  /** The law sets it, not the maker or the store. */
+  byLaw: boolean;
   because: Because;
 };
 

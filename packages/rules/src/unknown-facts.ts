@@ -12,8 +12,10 @@ export function missingFacts(facts: ItemFacts, brand: Brand | null, judged: Judg
 
 /** Policies of which we cannot say whether they are for this item, since its kind or model is not known. */
 export function undecided(judged: Judged[]): Unknown[] {
-  return judged.flatMap(({ policy, applies }) => {
-    if (applies.answer !== 'maybe') return [];
+  return [...undecidedLaw(judged), ...judged.flatMap(undecidedPolicy)];
+
+  function undecidedPolicy({ policy, applies }: Judged): Unknown[] {
+    if (applies.answer !== 'maybe' || policy.kind === 'statutory') return [];
     const facts = applies.unknown.filter((fact) => fact !== 'purchase-date');
     return facts.map((fact) => ({
       what: fact,
@@ -33,7 +35,24 @@ export function undecided(judged: Judged[]): Unknown[] {
         sources: policy.sources,
       },
     }));
-  });
+  }
+}
+
+/** The law is cut by kinds of product; one line says so, however many of its rules may be meant. */
+function undecidedLaw(judged: Judged[]): Unknown[] {
+  const open = judged.some(
+    ({ policy, applies }) =>
+      policy.kind === 'statutory' && applies.answer === 'maybe' && applies.unknown.includes('category'),
+  );
+  if (!open) return [];
+  return [
+    {
+      what: 'statutory',
+      zh: '不知道是哪类商品：三包等法定权利按类别规定，填上类别才知道。',
+      en: 'The kind of product is not known; what the law grants goes by kind, so enter it to see.',
+      because: noPolicy('applies', { category: null }),
+    },
+  ];
 }
 
 /** A reason that rests on no policy: the facts alone, or what the data says of the brand. */
@@ -61,8 +80,10 @@ function missingBrand(facts: ItemFacts, brand: Brand | null, judged: Judged[]): 
         because,
       },
     ];
-  if (judged.some(({ applies }) => applies.answer !== 'no')) return [];
-  return [{ ...nothingApplies(facts, brand, judged), because }];
+  // What the law gives with any brand says nothing of what this one promises.
+  const own = judged.filter(({ policy }) => policy.brand === brand.id);
+  if (own.some(({ applies }) => applies.answer !== 'no')) return [];
+  return [{ ...nothingApplies(facts, brand, own), because }];
 }
 
 /** No policy applies: for grey and used goods that is what we do not know, not that there is nothing. */

@@ -10,5 +10,6 @@ export function isVerified(policy: Policy): boolean {
 export function unverifiedSteps(policy: Policy): Step[] {
   if (isVerified(policy)) return [];
   const { status, confidence } = policy;
-  return [{ key: 'policy-unverified', values: { status, confidence } }];
+  const key = policy.kind === 'statutory' ? 'law-unverified' : 'policy-unverified';
+  return [{ key, values: { status, confidence } }];
 }

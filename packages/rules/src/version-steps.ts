@@ -3,8 +3,11 @@ import { purchaseDate } from './purchase-date.ts';
 import type { ItemFacts, Step } from './types.ts';
 
 /** Where a policy holds for some purchase days only: that this one is among them. It is why last year's window differs. */
-export function versionSteps({ effective: { from, to } }: Policy, facts: ItemFacts): Step[] {
+export function versionSteps({ effective: { from, to, fromText } }: Policy, facts: ItemFacts): Step[] {
   const purchase = purchaseDate(facts).date;
   if (purchase === null || (from === null && to === null)) return [];
+  // The day of a law's text is not the day on which it came into force, and must not look like it.
+  if (fromText === true && from !== null)
+    return [{ key: 'version-by-text', values: { purchase, text: from, to: to ?? '' } }];
   return [{ key: 'version-for-purchase', values: { purchase, from: from ?? '', to: to ?? '' } }];
 }

@@ -12,13 +12,16 @@ const KINDS: ReadonlySet<PolicyKind> = new Set([
   'coupon',
   'paid-extension',
   'care',
+  'statutory',
 ]);
 
 type Held = Coverage & { until: CivilDate };
 
 /**
  * Reminders of the day a warranty ends: for each part the last of what holds (assured or earned). Where that last one
- * is unverified, the end of the longest verified one is told as well. Parts that end on one day are told once.
+ * is unverified, the end of the longest verified one is told as well. Parts that end on one day are told once. Of the
+ * law's terms only what no other promise reaches: the whole product's where the maker gives none, a part's where it ends
+ * after everything that covers the whole.
  *
  * Example: a verified year to 2021-01-01 and an earned, unverified extension to 2023-01-01 give reminders of both.
  */
@@ -27,7 +30,8 @@ export function warrantyEnds(
   { coverage }: Evaluation,
   leads: readonly number[] = DEFAULT_LEADS['warranty-ends'],
 ): Reminder[] {
-  const held = coverage.filter(isHeld);
+  const all = coverage.filter(isHeld);
+  const held = all.filter((entry) => entry.kind !== 'statutory' || reachesFurther(entry, all));
   const told = new Set<string>();
   return held.flatMap((entry) => {
     const outlasted = held.some(
@@ -45,6 +49,12 @@ function isHeld(entry: Coverage): entry is Held {
   return (
     (entry.state === 'assured' || entry.state === 'earned') && entry.until !== null && KINDS.has(entry.kind)
   );
+}
+
+function reachesFurther(entry: Held, all: readonly Held[]): boolean {
+  const whole = all.filter(({ part }) => part === 'whole');
+  if (entry.part === 'whole') return whole.every(({ kind }) => kind === 'statutory');
+  return whole.every(({ until }) => until < entry.until);
 }
 
 function plan(itemId: string, entry: Held, leads: readonly number[]): Reminder[] {

@@ -43,6 +43,7 @@ const register: Deadline = {
   gain: { months: 24, zh: '多 2 年', en: '2 more years' },
   verified: true,
   bound: false,
+  byLaw: false,
   because,
 };
 

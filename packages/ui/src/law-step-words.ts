@@ -1,10 +1,21 @@
 import { partWords } from './kind-words.ts';
 import type { Lang, Words } from './lang.ts';
-import { DATE_NAME_WORDS } from './reason-words.ts';
+import { CONFIDENCE_WORDS, DATE_NAME_WORDS } from './reason-words.ts';
 import type { StepSentence } from './step-words.ts';
 
 /** Steps of the law, of counters and of repairs, in words; the rest stand in `step-words.ts`. */
 export const LAW_STEP_SENTENCES = {
+  'version-by-text': {
+    zh: (v) => `${v.day('purchase')} 购买，按 ${v.day('text')} 的法律文本；它从哪天起施行，资料里没有`,
+    en: (v) =>
+      `Bought on ${v.day('purchase')}, under the law’s text of ${v.day('text')}; since when that is in force is not in the data`,
+  },
+  'law-unverified': {
+    zh: (v) =>
+      `法规的现行原文还没有核对到（可信度${v.named('confidence', CONFIDENCE_WORDS)}），请先向商家确认`,
+    en: (v) =>
+      `The law was not read in its official wording (confidence ${v.named('confidence', CONFIDENCE_WORDS)}): ask the seller first`,
+  },
   'counts-from-made': {
     zh: (v) =>
       `本应从${v.named('wanted', DATE_NAME_WORDS)}算起，但购买日期都不知道；按出厂日 ${v.day('made')} 之后第 ${v.text('days')} 天，即 ${v.day('on')} 推算`,

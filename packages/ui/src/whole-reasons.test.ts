@@ -104,6 +104,7 @@ describe('why this date? read whole', () => {
       '期限：1 年',
       '最后一天：2026 年 10 月 1 日（当天也算）',
       '2026 年 10 月 1 日 是国务院公布的放假日，法定期限顺延到休息日结束的次日：2026 年 10 月 8 日（民法典第二百零三条）',
+      '法规的现行原文还没有核对到（可信度中），请先向商家确认',
     ]);
     expect(why(laptop, '2026-10-05', key, 'en')).toEqual([
       'Counts from the day it was invoiced: 1 Oct 2025',
@@ -111,6 +112,7 @@ describe('why this date? read whole', () => {
       'Length: 1 year',
       'Last day: 1 Oct 2026, inclusive',
       '1 Oct 2026 is a day off by the State Council’s notice, so the law’s period ends on the day after it: 8 Oct 2026 (Civil Code, article 203)',
+      'The law was not read in its official wording (confidence medium): ask the seller first',
     ]);
   });
 
@@ -118,7 +120,7 @@ describe('why this date? read whole', () => {
     const camera = item({ dates: { ordered: day('2026-09-22'), delivered: day('2026-09-24') } });
     const key = 'statute-cn-online-return-2013:return';
     expect(why(camera, '2026-10-05', key, 'zh')).toEqual([
-      '购买日 2026 年 9 月 22 日，适用 2013 年 10 月 25 日 起的版本',
+      '2026 年 9 月 22 日 购买，按 2013 年 10 月 25 日 的法律文本；它从哪天起施行，资料里没有',
       '从收货日算起：2026 年 9 月 24 日',
       '2026 年 9 月 24 日 当天不算，从第二天起算（民法典第二百零一条）',
       '期限：7 天',

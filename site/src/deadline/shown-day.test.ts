@@ -19,6 +19,7 @@ const deadline = (key: string, state: Deadline['state'], safe: string | null, la
   gain: { months: null, zh: '', en: '' },
   verified: true,
   bound: false,
+  byLaw: false,
   because: { policy: 'made-up', rule: 'window', input: {}, steps: [], sources: [] },
 });
 

@@ -13,6 +13,10 @@ import { window } from './window.ts';
 const effective = z.strictObject({
   from: civilDate.nullable().describe('First purchase date that it is for, inclusive; null: no known start.'),
   to: civilDate.nullable().describe('Last purchase date that it is for, inclusive; null: no known end.'),
+  fromText: z
+    .literal(true)
+    .optional()
+    .describe('`from` is the day of the text; on which day it came into force, no source says.'),
 });
 
 const price = z.strictObject({
