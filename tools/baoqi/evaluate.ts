@@ -1,4 +1,4 @@
-import { evaluate } from '@baoqi/rules';
+import { evaluate, remediesOf } from '@baoqi/rules';
 import { readItemInput } from './item-input.ts';
 import { policyData } from './policy-data.ts';
 import { InputError, parseJson, readInput } from './read-json.ts';
@@ -12,7 +12,10 @@ export async function run(args: string[]): Promise<number> {
   }
   try {
     const { item, today } = readItemInput(parseJson(readInput(file), file), say);
-    process.stdout.write(`${JSON.stringify(evaluate(item, policyData(), today), null, 2)}\n`);
+    const data = policyData();
+    // Only where there are repairs to speak of: the form of the answer is fixed.
+    const repaired = item.repairs?.length ? { remedies: remediesOf(item, data, today) } : {};
+    process.stdout.write(`${JSON.stringify({ ...evaluate(item, data, today), ...repaired }, null, 2)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -33,6 +33,12 @@ export function booleanField({ path, values }: Fields, key: string): boolean | n
   throw new InputError(`${path}.${key}: true, false or null is wanted, this is ${kindOf(value)}`);
 }
 
+export function numberField({ path, values }: Fields, key: string): number | null {
+  const value = values.get(key) ?? null;
+  if (value === null || (typeof value === 'number' && Number.isFinite(value))) return value;
+  throw new InputError(`${path}.${key}: a number is wanted, this is ${kindOf(value)}`);
+}
+
 export function dateField(fields: Fields, key: string): CivilDate | null {
   const text = textField(fields, key);
   if (text === null) return null;

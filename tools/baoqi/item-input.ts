@@ -1,6 +1,7 @@
 import { CATEGORIES } from '@baoqi/policies/categories';
 import type { CivilDate, DateName, ItemFacts } from '@baoqi/rules';
 import { booleanField, dateField, type Fields, fieldsOf, textField, wordField } from './fields.ts';
+import { HISTORY_KEYS, readHistory } from './item-history.ts';
 import { CHANNELS, CONDITIONS, DATE_NAMES } from './item-words.ts';
 import { InputError } from './read-json.ts';
 
@@ -16,6 +17,7 @@ const ITEM_KEYS = [
   'registeredOn',
   'title',
   'store',
+  ...HISTORY_KEYS,
 ];
 
 /**
@@ -47,6 +49,7 @@ export function readItemInput(
     registeredOn: dateField(fields, 'registeredOn'),
     title: textField(fields, 'title'),
     store: textField(fields, 'store'),
+    ...readHistory(fields, warn),
   };
   return { item: fields.values.get('invoice') === null ? { ...item, noInvoice: true } : item, today };
 }

@@ -1,5 +1,7 @@
 import { type CivilDate, parseCivilDate } from '@baoqi/rules';
 import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { FieldProblem } from './FieldProblem.tsx';
 import { usePage } from './page-context.ts';
 
 type TextProps = { label: string; value: string | null; onSave: (value: string | null) => void };
@@ -41,32 +43,65 @@ function saveText(text: string, old: string | null, onSave: (value: string | nul
   if (next !== old) onSave(next);
 }
 
-type DateProps = { label: string; value: CivilDate | null; onSave: (value: CivilDate | null) => void };
+type DateProps = {
+  label: string;
+  hint?: string;
+  value: CivilDate | null;
+  /** What the rules find wrong with it. */
+  said?: readonly string[];
+  onSave: (value: CivilDate | null) => void;
+};
 
-export function DateField({ label, value, onSave }: DateProps): JSX.Element {
+/** Saved as soon as it is a day of a plausible year. Anything else is said next to it and stays as it was typed. */
+export function DateField({ label, hint, value, said = [], onSave }: DateProps): JSX.Element {
+  const { words } = usePage();
+  const id = useId();
+  const [bad, setBad] = useState<'year' | 'unfinished' | null>(null);
+  const all = bad ? [words.history.problem[bad]] : said;
+
+  function take(input: HTMLInputElement, left: boolean) {
+    const text = input.value;
+    const date = parseCivilDate(text);
+    const known = date !== null && date >= FIRST_YEAR && date < AFTER_LAST_YEAR;
+    if (input.validity.badInput) {
+      if (left) setBad('unfinished');
+    } else if (text === '' || known) {
+      setBad(null);
+      if ((text || null) !== value) onSave(text === '' ? null : date);
+    } else if (left || text >= '1000') {
+      // While a year is typed the browser gives 0002, 0020, 0202: only on leaving is that a mistake.
+      setBad('year');
+    }
+  }
+
   return (
-    <label class="field">
-      <span>{label}</span>
+    <div class="field-box">
+      <label class="field" for={`${id}-in`}>
+        <span>
+          {label} {hint && <i>{hint}</i>}
+        </span>
+      </label>
       <input
         key={value}
+        id={`${id}-in`}
         type="date"
-        min="1990-01-01"
-        max="2100-12-31"
         defaultValue={value ?? ''}
-        onChange={(e) => {
-          // While a date is being typed the browser gives none, or one of the year 0002: only a whole one is saved.
-          const text = e.currentTarget.value;
-          const date = parseCivilDate(text);
-          if (text === '' ? e.currentTarget.validity.badInput === false : date !== null && date >= '1990')
-            onSave(date);
-        }}
+        aria-invalid={all.length > 0}
+        aria-describedby={id}
+        onChange={(e) => take(e.currentTarget, false)}
+        onBlur={(e) => take(e.currentTarget, true)}
       />
-    </label>
+      <FieldProblem id={id} said={all} />
+    </div>
   );
 }
 
+const FIRST_YEAR = '1990';
+const AFTER_LAST_YEAR = '2101';
+
 type ChoiceProps<T extends string> = {
   label: string;
+  hint?: string;
   value: T | '';
   choices: readonly (readonly [value: T | '', words: string])[];
   onSave: (value: T | '') => void;
@@ -74,13 +109,16 @@ type ChoiceProps<T extends string> = {
 
 export function ChoiceField<T extends string>({
   label,
+  hint,
   value,
   choices,
   onSave,
 }: ChoiceProps<T>): JSX.Element {
   return (
     <label class="field">
-      <span>{label}</span>
+      <span>
+        {label} {hint && <i>{hint}</i>}
+      </span>
       <select
         value={value}
         onChange={(e) => {

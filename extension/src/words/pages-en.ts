@@ -1,3 +1,4 @@
+import { HISTORY_EN } from './history-words.ts';
 import type { PageWords } from './pages.ts';
 import { REMINDERS_EN } from './reminder-words.ts';
 
@@ -77,6 +78,7 @@ export const PAGES_EN: PageWords = {
   },
 
   reminders: REMINDERS_EN,
+  history: HISTORY_EN,
 
   popup: {
     title: 'To do',

@@ -1,3 +1,4 @@
+import { HISTORY_ZH } from './history-words.ts';
 import { REMINDERS_ZH } from './reminder-words.ts';
 
 /** Words of our own pages, in Chinese: the original, of which the English is the other half. */
@@ -74,6 +75,7 @@ export const PAGES_ZH = {
   },
 
   reminders: REMINDERS_ZH,
+  history: HISTORY_ZH,
 
   popup: {
     title: '待办',

@@ -1,4 +1,5 @@
 import type { PolicyData } from '@baoqi/policies/types';
+import type { Unknown } from '@baoqi/rules';
 import { CATEGORY_WORDS, CHANNEL_WORDS, CONDITION_WORDS, DATE_NAME_WORDS } from '@baoqi/ui';
 import type { JSX } from 'preact';
 import {
@@ -12,13 +13,20 @@ import { ChoiceField, DateField, LongField, MaybeField, TextField } from '../../
 import { entriesOf } from '../../../src/ui/entries.ts';
 import { usePage } from '../../../src/ui/page-context.ts';
 import { useChange } from '../../../src/ui/Toast.tsx';
+import { problemsOf } from './field-problems.ts';
 
-type DetailsProps = { item: ItemRow; purchase: PurchaseRow; policies: PolicyData };
+type DetailsProps = {
+  item: ItemRow;
+  purchase: PurchaseRow;
+  policies: PolicyData;
+  /** What the rules find wrong, named next to the field that says it. */
+  unknown: readonly Unknown[];
+};
 
 const NO_INVOICE = { number: null, date: null, hasModel: null, hasDealer: null };
 
 /** What is known of the item; each field is saved when it is left, and from then on no page overwrites it. */
-export function Details({ item, purchase, policies }: DetailsProps): JSX.Element {
+export function Details({ item, purchase, policies, unknown }: DetailsProps): JSX.Element {
   const { words, lang } = usePage();
   const change = useChange();
   const { f } = words.item;
@@ -70,7 +78,11 @@ export function Details({ item, purchase, policies }: DetailsProps): JSX.Element
           choices={entriesOf(CONDITION_WORDS).map(([id, w]) => [id, w[lang]] as const)}
           onSave={(condition) => condition && save({ condition })}
         />
-        <TextField label={f.dealer} value={purchase.seller} onSave={(seller) => savePurchase({ seller })} />
+        <TextField
+          label={item.channel === 'second-hand' ? words.history.boughtFrom : f.dealer}
+          value={purchase.seller}
+          onSave={(seller) => savePurchase({ seller })}
+        />
       </div>
       <p class="hint">{words.item.channelText}</p>
 
@@ -82,12 +94,14 @@ export function Details({ item, purchase, policies }: DetailsProps): JSX.Element
             key={name}
             label={w[lang]}
             value={item.dates[name]}
+            said={problemsOf(name, unknown, lang)}
             onSave={(date) => save({ dates: { [name]: date } })}
           />
         ))}
         <DateField
           label={f.registeredOn}
           value={item.registeredOn}
+          said={problemsOf('registered', unknown, lang)}
           onSave={(registeredOn) => save({ registeredOn })}
         />
       </div>
@@ -102,6 +116,7 @@ export function Details({ item, purchase, policies }: DetailsProps): JSX.Element
         <DateField
           label={f.invoiceDate}
           value={invoice.date}
+          said={problemsOf('invoice', unknown, lang)}
           onSave={(date) => save({ invoice: { ...invoice, date } })}
         />
         <MaybeField

@@ -14,12 +14,14 @@ import { Assistant } from './Assistant.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { Details } from './Details.tsx';
 import { Files } from './Files.tsx';
+import { History } from './History.tsx';
 import { RemoveItem } from './RemoveItem.tsx';
+import { Repairs } from './Repairs.tsx';
 import { Requirements } from './Requirements.tsx';
 
 /** One item: what covers it, what it asks, and why; then what is known of it, to be corrected. */
 export function ItemPage({ id }: { id: string }): JSX.Element {
-  const { words, lang, today } = usePage();
+  const { words, lang, today, settings } = usePage();
   const policies = usePolicies();
   const record = useWatch(() => readItem(id), `item ${id}`);
   if (record.state === 'loading' || !policies) return <p class="muted">{words.common.loading}</p>;
@@ -38,7 +40,7 @@ export function ItemPage({ id }: { id: string }): JSX.Element {
       </section>
     );
 
-  const view = viewItem(record.value, policies, today);
+  const view = viewItem(record.value, policies, today, settings.reminders.leads);
   const { item, purchase } = record.value;
   const { coverage, deadlines, unknown } = view.evaluation;
   const bought = item.dates.ordered ?? purchase.orderedOn;
@@ -78,10 +80,12 @@ export function ItemPage({ id }: { id: string }): JSX.Element {
         <div>
           <Deadlines view={view} policies={policies} />
           <Requirements view={view} policies={policies} />
+          <Repairs view={view} policies={policies} />
         </div>
         <div>
           <Assistant view={view} policies={policies} />
-          <Details item={item} purchase={purchase} policies={policies} />
+          <Details item={item} purchase={purchase} policies={policies} unknown={unknown} />
+          <History view={view} />
           <Files itemId={item.id} files={record.value.files} />
           <RemoveItem item={item} />
         </div>
