@@ -54,7 +54,7 @@ test('scripts for single pages of a store go with it, below the granted sites al
 test('a narrower grant than a store asks for is not enough, a wider one is', () => {
   expect(desiredScripts(['https://www.amazon.de/*'], list)).toEqual([]);
   expect(desiredScripts(['https://*.jd.com/*'], list)).toMatchObject([
-    { id: 'jd', matches: ['https://order.jd.com/*'] },
+    { id: 'jd', matches: ['https://order.jd.com/*', 'https://details.jd.com/*'] },
   ]);
 });
 

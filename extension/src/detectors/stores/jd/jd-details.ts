@@ -1,0 +1,97 @@
+import { cleanText, orderIdOf, textOrNull } from '../../reading/clean.ts';
+import { findDate, parseDate } from '../../reading/dates.ts';
+import { type Line, linesOf } from '../../reading/lines.ts';
+import { isMoney, type Money, parseMoney } from '../../reading/money.ts';
+import { fullTitle } from '../../reading/page-text.ts';
+import { MAX_ITEMS, purchaseOf } from '../../reading/result.ts';
+import type { ProposedItem, ProposedPurchase } from '../../types.ts';
+import { JD_ORDER_ID, jdChannel, PRODUCT_LINK } from './jd-page.ts';
+import { jdStatus } from './jd-status.ts';
+
+/**
+ * 京东, 订单详情. No such page was ever captured: labels first (`订单号：`, `下单时间：`, `应付总额：`, the heads of the table's
+ * columns), then the classes that a script of 2026-03 reads. `null` for a split order, whose parts have pages of their own.
+ */
+export function readDetails(doc: Document): ProposedPurchase | null {
+  const lines = linesOf(doc.body);
+  const orderId = orderIdOf(labelled(lines, /订单(?:编)?号/), JD_ORDER_ID);
+  const statusText = statusOf(doc, lines);
+  if (/已拆分|拆分为/.test(statusText)) return null;
+  const total =
+    money(textOf(doc, '.goods-total .count')) ??
+    money(labelled(lines, /应付总额|实付款|实付金额|实际支付|应付金额|应支付金额/));
+  const seller = textOf(doc, '.shop-name') ?? textOrNull(labelled(lines, /店铺(?:名称)?|商家(?:名称)?/), 120);
+  const words = jdChannel(doc.body, seller);
+  return purchaseOf('jd', {
+    orderId,
+    orderedOn: orderedOn(doc, lines, orderId),
+    currency: total?.currency ?? null,
+    total: total?.amount ?? null,
+    seller,
+    status: jdStatus(statusText),
+    statusText: statusText || null,
+    items: items(doc),
+    ...(words.length > 0 ? { channelWords: words } : {}),
+  });
+}
+
+const money = (text: string | null): Money | null => parseMoney(text, 'CNY');
+
+const textOf = (root: Document | Element, selector: string): string | null =>
+  textOrNull(root.querySelector(selector)?.textContent, 120);
+
+/** What stands behind a label, on its line or the next one. */
+function labelled(lines: Line[], label: RegExp): string | null {
+  const pattern = new RegExp(`^(?:${label.source})\\s*[:：]\\s*(.*)$`);
+  for (const [at, { text }] of lines.entries()) {
+    const value = pattern.exec(text)?.[1];
+    if (value !== undefined) return value || (lines[at + 1]?.text ?? null);
+  }
+  return null;
+}
+
+function statusOf(doc: Document, lines: Line[]): string {
+  const marked = textOf(doc, '.state-txt') ?? labelled(lines, /订单状态|当前状态/);
+  if (marked) return marked;
+  // The state is the first thing below the order's number.
+  const from = lines.findIndex(({ text }) => /^订单(?:编)?号/.test(text));
+  const near = from < 0 ? [] : lines.slice(from + 1, from + 4);
+  return near.find(({ text }) => text.length < 25 && jdStatus(text) !== 'unknown')?.text ?? '';
+}
+
+/** Of the steps under the state the first is the ordering, `提交订单`; those after it are of paying and sending. */
+function orderedOn(doc: Document, lines: Line[], orderId: string | null): string | null {
+  const hidden = doc.querySelector(`input[id="datesubmit-${orderId}"], input[id^="datasubmit-"]`);
+  const own = parseDate(cleanText(hidden?.getAttribute('value')));
+  const told = findDate(labelled(lines, /下单时间|提交时间|创建时间/))?.date;
+  const at = lines.findIndex(({ text }) => /^提交订单/.test(text));
+  const step = at < 0 ? null : findDate(`${lines[at]?.text} ${lines[at + 1]?.text ?? ''}`)?.date;
+  return own ?? told ?? step ?? null;
+}
+
+/** Rows of the table that names its columns; the prices are of one piece. */
+function items(doc: Document): ProposedItem[] {
+  const found: ProposedItem[] = [];
+  for (const row of doc.querySelectorAll('tr')) {
+    const name = row.querySelector('.p-name a') ?? firstWithWords(row.querySelectorAll(PRODUCT_LINK));
+    if (!name || row.querySelector('table')) continue;
+    const cells = [...row.children].map((cell) => cleanText(cell.textContent));
+    const heads = [...(row.closest('table')?.querySelectorAll('th') ?? [])].map((head) =>
+      cleanText(head.textContent),
+    );
+    const at = heads.findIndex((head) => /^(?:商品)?数量$/.test(head));
+    const count = at >= 0 ? cells[at] : heads.length === 0 ? cells[4] : null;
+    const price = cells[heads.findIndex((head) => /京东价|单价|价格/.test(head))] ?? textOf(row, '.f-price');
+    const quantity = Number(/^[x×]?\s*(\d{1,5})$/i.exec(count ?? '')?.[1]) || null;
+    found.push({
+      title: fullTitle(name),
+      quantity,
+      price: price && isMoney(price) ? (money(price)?.amount ?? null) : null,
+    });
+    if (found.length === MAX_ITEMS) break;
+  }
+  return found.filter(({ title }) => title);
+}
+
+const firstWithWords = (links: NodeListOf<Element>): Element | undefined =>
+  [...links].find((link) => cleanText(link.textContent));
