@@ -9,7 +9,7 @@ const forms: Record<string, Form> = {
   match: async (args) => (await import('./match.ts')).run(args),
   evaluate: async (args) => (await import('./evaluate.ts')).run(args),
   invoice: async () => notYet('invoice'),
-  ledger: async () => notYet('ledger'),
+  ledger: async (args) => (await import('./ledger.ts')).run(args),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -1,5 +1,6 @@
 export { gather } from './gather.ts';
 export { type Loaded, loadBrands, loadLexicon, type Mistake, mistakeLine } from './load.ts';
 export { brandsFolder, dataFile, distFolder, lexiconFile } from './paths.ts';
+export { loadProgrammes } from './programmes.ts';
 export { gatherWithStatutes, loadHolidays, loadStatutes, type Statutes } from './statutes.ts';
 export type * from './types.ts';

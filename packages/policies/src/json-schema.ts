@@ -3,13 +3,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { z } from 'zod';
-import { leftOutSchemaFile, schemaFile, statuteSchemaFile } from './paths.ts';
+import { leftOutSchemaFile, programmeSchemaFile, schemaFile, statuteSchemaFile } from './paths.ts';
 import { brandFile } from './schema/brand-file.ts';
 import { leftOutFile } from './schema/left-out.ts';
+import { programme } from './schema/programme.ts';
 import { statuteFile } from './schema/statute-file.ts';
 
 keep(schemaFile, 'Baoqi brand file', brandFile);
 keep(statuteSchemaFile, 'Baoqi statute file', statuteFile);
+keep(programmeSchemaFile, 'Baoqi programme file', programme);
 keep(leftOutSchemaFile, 'Baoqi left-out facts', leftOutFile);
 
 function keep(path: string, title: string, shape: z.ZodType): void {

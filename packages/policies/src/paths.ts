@@ -5,6 +5,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const brandsFolder = at('../data/brands');
 /** Plans of stores and insurers, in files of the same shape as the brands'. */
 export const servicesFolder = at('../data/services');
+export const programmesFolder = at('../data/programmes');
 export const leftOutFile = at('../data/left-out.yaml');
 export const dataFile = at('../data/data.yaml');
 export const lexiconFile = at('../data/lexicon.yaml');
@@ -13,4 +14,5 @@ export const distFolder = at('../dist');
 export const statutesFolder = at('../data/statutes');
 export const holidaysFilePath = at('../data/holidays/cn.yaml');
 export const leftOutSchemaFile = at('../schema/left-out.schema.json');
+export const programmeSchemaFile = at('../schema/programme.schema.json');
 export const statuteSchemaFile = at('../schema/statute.schema.json');
