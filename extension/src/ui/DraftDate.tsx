@@ -21,9 +21,7 @@ export function DraftDate({ label, hint, value, said, onInput }: DraftDateProps)
   return (
     <div class="field-box">
       <label class="field" for={`${id}-in`}>
-        <span>
-          {label} {hint && <i>{hint}</i>}
-        </span>
+        <span>{label}</span>
       </label>
       <input
         id={`${id}-in`}
@@ -37,6 +35,7 @@ export function DraftDate({ label, hint, value, said, onInput }: DraftDateProps)
         }}
         onBlur={(e) => setHalf(e.currentTarget.validity.badInput)}
       />
+      {hint && <span class="field-hint">{hint}</span>}
       <FieldProblem id={id} said={all} />
     </div>
   );

@@ -77,9 +77,7 @@ export function DateField({ label, hint, value, said = [], onSave }: DateProps):
   return (
     <div class="field-box">
       <label class="field" for={`${id}-in`}>
-        <span>
-          {label} {hint && <i>{hint}</i>}
-        </span>
+        <span>{label}</span>
       </label>
       <input
         key={value}
@@ -91,6 +89,7 @@ export function DateField({ label, hint, value, said = [], onSave }: DateProps):
         onChange={(e) => take(e.currentTarget, false)}
         onBlur={(e) => take(e.currentTarget, true)}
       />
+      {hint && <span class="field-hint">{hint}</span>}
       <FieldProblem id={id} said={all} />
     </div>
   );
@@ -116,9 +115,7 @@ export function ChoiceField<T extends string>({
 }: ChoiceProps<T>): JSX.Element {
   return (
     <label class="field">
-      <span>
-        {label} {hint && <i>{hint}</i>}
-      </span>
+      <span>{label}</span>
       <select
         value={value}
         onChange={(e) => {
@@ -132,6 +129,7 @@ export function ChoiceField<T extends string>({
           </option>
         ))}
       </select>
+      {hint && <span class="field-hint">{hint}</span>}
     </label>
   );
 }

@@ -15,6 +15,7 @@ import { Deadlines } from './Deadlines.tsx';
 import { Details } from './Details.tsx';
 import { Files } from './Files.tsx';
 import { History } from './History.tsx';
+import { ItemLeads } from './ItemLeads.tsx';
 import { RemoveItem } from './RemoveItem.tsx';
 import { Repairs } from './Repairs.tsx';
 import { Requirements } from './Requirements.tsx';
@@ -79,6 +80,7 @@ export function ItemPage({ id }: { id: string }): JSX.Element {
       <div class="columns">
         <div>
           <Deadlines view={view} policies={policies} />
+          <ItemLeads view={view} />
           <Requirements view={view} policies={policies} />
           <Repairs view={view} policies={policies} />
         </div>
