@@ -10,7 +10,7 @@ export type Judgement =
 const FIELDS = ['orderedOn', 'currency', 'total', 'seller'] as const;
 
 /** A reading of a mutated page beside the reading of the page as it was saved, which the manifest holds to be right. */
-export function judge(baseline: Detection, got: Detection, pageText: string): Judgement {
+export function judge(baseline: Detection, got: Detection, html: string): Judgement {
   if (got.kind === 'not-a-purchase') return { verdict: 'not seen' };
   if (got.kind === 'unreadable') return { verdict: 'unreadable' };
   const wrongs: string[] = [];
@@ -23,7 +23,7 @@ export function judge(baseline: Detection, got: Detection, pageText: string): Ju
       continue;
     }
     taken.add(same);
-    compare(purchase, same, { wrongs, lacks, pageText });
+    compare(purchase, same, { wrongs, lacks, html });
   }
   if (got.purchases.length < baseline.purchases.length) lacks.add('orders');
   if (wrongs.length > 0) return { verdict: 'wrong', wrongs };
@@ -45,7 +45,12 @@ function counterpart(
   const title = got.items[0]?.title;
   if (title === undefined) return purchases[at];
   const sameThings = free.filter((one) => one.items.some((item) => isSameTitle(item.title, title)));
-  return sameThings.find((one) => one.orderedOn === got.orderedOn) ?? sameThings[0];
+  return (
+    sameThings.find((one) => one.orderedOn === got.orderedOn) ??
+    sameThings[0] ??
+    // Shown twice on the page: without its number it cannot be known for the same one.
+    purchases.find((one) => one.items.some((item) => item.title === title))
+  );
 }
 
 const begin = (title: string): string => title.replace(/(?:…|\.\.\.)$/, '').trim();
@@ -56,17 +61,24 @@ const isSameTitle = (one: string, other: string): boolean =>
   (begin(one).length >= 8 && other.startsWith(begin(one))) ||
   (begin(other).length >= 8 && one.startsWith(begin(other)));
 
-/** An order of several things may have several sellers; the page says of each that it is one. */
-const isNamedAsSeller = (name: string, pageText: string): boolean =>
-  new RegExp(`(?:sold by|verkauf\\p{L}* (?:durch|von))\\s*:?\\s*${literally(name)}`, 'iu').test(pageText);
+/** An order of several things may have several sellers, and a seller two names; the page says of each that it is one. */
+const isNamedAsSeller = (name: string, html: string): boolean =>
+  new RegExp(`(?:sold by|verkauf\\p{L}* (?:durch|von))\\s*:?\\s*${literally(name)}`, 'iu').test(
+    html.replace(/<[^>]*>|&nbsp;/g, ' ').replace(/\s+/g, ' '),
+  ) || new RegExp(`nick\\\\*["']\\s*:\\s*\\\\*["']${literally(name)}`, 'iu').test(html);
 
-const isSellerStill = (got: string, want: string, pageText: string): boolean =>
-  isSameTitle(got, want) || isNamedAsSeller(got, pageText);
+const isSellerStill = (got: string, want: string, html: string): boolean =>
+  isSameTitle(got, want) || isNamedAsSeller(got, html);
 
-type Findings = { wrongs: string[]; lacks: Set<string>; pageText: string };
+/** What was delivered was also ordered: less is said, and nothing wrong. What was cancelled is not merely ordered. */
+const STAGES = ['unknown', 'ordered', 'shipped', 'delivered'];
+const isEarlier = (got: string, want: string): boolean =>
+  got === 'unknown' || (STAGES.includes(got) && STAGES.indexOf(got) < STAGES.indexOf(want));
+
+type Findings = { wrongs: string[]; lacks: Set<string>; html: string };
 
 function compare(got: ProposedPurchase, want: ProposedPurchase, findings: Findings): void {
-  const { wrongs, lacks, pageText } = findings;
+  const { wrongs, lacks, html } = findings;
   const name = want.orderId ?? 'order without number';
   const wrong = (field: string, have: unknown, wanted: unknown): void => {
     wrongs.push(`${name}: ${field} ${JSON.stringify(have)}, not ${JSON.stringify(wanted)}`);
@@ -75,12 +87,11 @@ function compare(got: ProposedPurchase, want: ProposedPurchase, findings: Findin
   for (const field of FIELDS) {
     if (got[field] === want[field]) continue;
     if (got[field] === null) lacks.add(field);
-    else if (field === 'seller' && isSellerStill(got.seller ?? '', want.seller ?? '', pageText))
-      lacks.add(field);
+    else if (field === 'seller' && isSellerStill(got.seller ?? '', want.seller ?? '', html)) lacks.add(field);
     else wrong(field, got[field], want[field]);
   }
   if (got.status !== want.status) {
-    if (got.status === 'unknown') lacks.add('status');
+    if (isEarlier(got.status, want.status)) lacks.add('status');
     else wrong('status', got.status, want.status);
   }
   for (const item of got.items) {

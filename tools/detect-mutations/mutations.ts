@@ -55,14 +55,13 @@ export function mutate(page: Page): Outcome[] {
   const url = new URL(page.url);
   const baseline = detect(url, documentOf(page.html));
   if (baseline.kind !== 'purchase') return [];
-  const pageText = (documentOf(page.html).body?.textContent ?? '').replace(/\s+/g, ' ');
   return MUTATIONS.map(({ name, apply }) => {
     const doc = documentOf(page.html);
     const changed = apply(doc, page, baseline);
     return {
       page: page.name,
       mutation: name,
-      judgement: changed ? judge(baseline, detect(url, doc), pageText) : null,
+      judgement: changed ? judge(baseline, detect(url, doc), page.html) : null,
     };
   });
 }

@@ -20,7 +20,8 @@ const ERASERS: Record<string, (purchase: ProposedPurchase) => Eraser[]> = {
     items
       .map(({ title }) => title)
       .sort((one, other) => other.length - one.length)
-      .map(wordsEraser),
+      // A short one may be part of other words.
+      .map((title) => (title.length < 8 ? nameEraser(title) : wordsEraser(title))),
   prices: ({ items }) =>
     items.flatMap(({ price }) => (price !== null && Number(price) !== 0 ? [amountEraser(price)] : [])),
   status: ({ statusText }) => (statusText ? [nameEraser(statusText)] : []),

@@ -64,7 +64,7 @@ export function nameEraser(name: string): Eraser {
   return all([
     erase(new RegExp(`(?<=^\\s*(?:[^:：]{1,20}[:：])?\\s*)${loose}(?=\\s*$)`, 'gu'), ['text', 'attribute']),
     erase(new RegExp(quoted, 'gu'), ['script', 'attribute']),
-    ...(name.length >= 8 ? [wordsEraser(name)] : []),
+    ...(name.length >= 8 ? [erase(new RegExp(loose, 'gu'), ['text', 'attribute'])] : []),
   ]);
 }
 
@@ -78,7 +78,12 @@ export function amountEraser(amount: string): Eraser {
   const withDecimals = `${grouped}[.,]${decimals}0*`;
   const cents = `${whole === '0' ? '' : whole}${part.padEnd(2, '0')}`.replace(/^0+(?=\d)/, '') || '0';
   const alone = (form: string) => `(?<![\\d.,])${form}(?![\\d]|[.,]\\d)`;
-  const erasers = [erase(new RegExp(alone(decimals ? withDecimals : `${grouped}[.,]0+`), 'g'))];
+  const exact = decimals ? withDecimals : `${grouped}[.,]0+`;
+  const erasers = [
+    erase(new RegExp(alone(exact), 'g'), ['text', 'attribute']),
+    // In data a value stands by itself; within other words it is part of a title.
+    erase(new RegExp(`(?<=(?:[:"'>]|${SIGN})\\s*)${exact}(?=\\s*[,}"'\\]\\\\<元])`, 'gu'), ['script']),
+  ];
   if (!decimals) {
     // A bare whole number is an amount only beside a sign, or where nothing else stands.
     erasers.push(erase(new RegExp(`(?<=(?:${SIGN})\\s*)${grouped}(?![\\d]|[.,]\\d)`, 'gu')));
