@@ -1,0 +1,72 @@
+import { MAX_ORDERS } from '../../reading/result.ts';
+import { elementsSaying } from '../../reading/text-search.ts';
+import { idInAddress, TAOBAO_ID } from './taobao-address.ts';
+import { titleElements } from './taobao-lines.ts';
+
+export type ShownBlock = { id: string | null; element: Element };
+
+/** Ids and attributes of the page's generations, the newest first. */
+const BOXES = '[id^="shopOrderContainer_"], [data-id][class*="trade-order"], .js-order-container';
+const NUMBER = /订单(?:编)?号\s*[:：]?\s*(\d{10,24})(?!\d)/;
+const LONGEST_HEAD = 400;
+
+/** The part of the page of each order: by the page's own boxes, else from the words 订单号 outwards. */
+export function orderBlocks(doc: Document): ShownBlock[] {
+  const boxes = [...doc.querySelectorAll(BOXES)].filter((box) => !box.parentElement?.closest(BOXES));
+  if (boxes.length > 0)
+    return boxes.slice(0, MAX_ORDERS * 2).map((element) => ({ id: boxId(element), element }));
+  const heads = headsIn(doc.body);
+  return heads.map((head, at) => ({
+    id: head.id,
+    element: grown(head.element, [heads[at - 1]?.element, heads[at + 1]?.element], doc.body),
+  }));
+}
+
+function boxId(box: Element): string | null {
+  const named = [box.id.replace(/^shopOrderContainer_/, ''), box.getAttribute('data-id') ?? ''];
+  const inner = box.querySelector('[data-id]')?.getAttribute('data-id') ?? '';
+  const own = [...named, inner].find((id) => TAOBAO_ID.test(id));
+  if (own) return own;
+  const head = headsIn(box)[0];
+  if (head) return head.id;
+  for (const link of box.querySelectorAll('a[href*="detail" i]')) {
+    const href = link.getAttribute('href') ?? '';
+    // A snapshot bears the number of one product's part of the order.
+    const id = /snap/i.test(href) ? null : idInAddress(href);
+    if (id) return id;
+  }
+  return null;
+}
+
+/** The words may stand in one element and the number in the next. */
+function headsIn(root: Element | null): { id: string; element: Element }[] {
+  if (!root) return [];
+  const heads = new Map<string, { id: string; element: Element }>();
+  for (const said of elementsSaying(root, /订单(?:编)?号/)) {
+    let part: Element | null = said;
+    for (let up = 0; part && up < 4; up += 1, part = part.parentElement) {
+      const text = part.textContent ?? '';
+      if (text.length > LONGEST_HEAD) break;
+      const id = NUMBER.exec(text)?.[1];
+      if (id === undefined) continue;
+      if (!heads.has(id)) heads.set(id, { id, element: part });
+      break;
+    }
+    if (heads.size > MAX_ORDERS) break;
+  }
+  return [...heads.values()];
+}
+
+/** As far outwards as no other order begins; an order that is alone ends where it has its products and its sum. */
+function grown(head: Element, others: (Element | undefined)[], body: Element): Element {
+  let part = head;
+  const isAlone = others.every((other) => other === undefined);
+  for (let parent = part.parentElement; parent && part !== body; parent = parent.parentElement) {
+    if (others.some((other) => other && parent.contains(other))) break;
+    part = parent;
+    const isWhole = () =>
+      titleElements(part).length > 0 && /实付|[应需]付|总额|合计/.test(part.textContent ?? '');
+    if (isAlone && isWhole()) break;
+  }
+  return part;
+}
