@@ -1,12 +1,17 @@
 import { amazon } from './stores/amazon/amazon.ts';
+import { apple } from './stores/apple/apple.ts';
 import { jd } from './stores/jd/jd.ts';
+import { mi } from './stores/mi/mi.ts';
+import { pdd } from './stores/pdd/pdd.ts';
 import { schemaOrg } from './stores/schema-org/schema-org.ts';
 import { shopify } from './stores/shopify/shopify.ts';
+import { taobao } from './stores/taobao/taobao.ts';
+import { vmall } from './stores/vmall/vmall.ts';
 import { woocommerce } from './stores/woocommerce/woocommerce.ts';
 import type { Detection, Detector } from './types.ts';
 
 /** Stores with a content script of their own; the user is asked for exactly their addresses. */
-export const STORE_DETECTORS: readonly Detector[] = [amazon, jd];
+export const STORE_DETECTORS: readonly Detector[] = [amazon, jd, taobao, pdd, mi, vmall, apple];
 
 /** For any shop, by "read this page": what is said in so many words first, loose data last. */
 export const GENERIC_DETECTORS: readonly Detector[] = [shopify, woocommerce, schemaOrg];

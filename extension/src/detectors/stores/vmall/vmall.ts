@@ -1,0 +1,133 @@
+import { afterFirstLabel } from '../../reading/after-label.ts';
+import { chineseStatus, statusLines } from '../../reading/chinese-status.ts';
+import { cleanText, orderIdOf } from '../../reading/clean.ts';
+import { findDate, wholeDate } from '../../reading/dates.ts';
+import { parseMoney } from '../../reading/money.ts';
+import { blocksOf, type Mark } from '../../reading/order-blocks.ts';
+import { type Chunk, chunksOf } from '../../reading/page-text.ts';
+import { detectionOf, guarded, MAX_ORDERS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
+import { elementsSaying } from '../../reading/text-search.ts';
+import type { Detection, Detector, ProposedPurchase } from '../../types.ts';
+import { VMALL } from './store.ts';
+import { recordedStatus, submittedOn } from './vmall-details.ts';
+import { hasRow, vmallRows } from './vmall-rows.ts';
+
+/**
+ * 华为商城, 我的订单 and 订单详情. Each order has a line with date, number and state, and a table of products with unit
+ * price and count; the details add the sum and a record of what was done when.
+ */
+const ID = 'vmall';
+const ORDER_ID = /^\d{8,20}$/;
+const NUMBER = /订单(?:编)?号\s*[:：]/;
+const MAX_MARKS = 1000;
+
+const isOurs = (url: URL): boolean => url.hostname === 'www.vmall.com';
+const isList = (url: URL): boolean => isOurs(url) && /^\/member\/order\/?$/.test(url.pathname);
+const detailsId = (url: URL): string | null =>
+  isOurs(url) ? (/^\/member\/order-(\d+)\/?$/.exec(url.pathname)?.[1] ?? null) : null;
+
+const isOrderPage = (url: URL): boolean => isList(url) || detailsId(url) !== null;
+
+function read(url: URL, doc: Document): Detection {
+  if (isList(url)) return readList(doc);
+  const id = detailsId(url);
+  return id === null ? NOT_A_PURCHASE(ID) : readDetails(id, doc);
+}
+
+function readList(doc: Document): Detection {
+  const blocks = blocksOf(marksOf(doc), isWhole).slice(0, MAX_ORDERS);
+  if (blocks.length === 0 && elementsSaying(doc.body, /(?:暂时)?没有(?:相关)?(?:记录|订单)/).length > 0) {
+    return NOT_A_PURCHASE(ID);
+  }
+  return detectionOf(
+    ID,
+    blocks.map(({ id, root }) => readOrder(root, id)),
+  );
+}
+
+const isWhole = (part: Element): boolean => hasRow(part) && statusLines(chunksOf(part)).length > 0;
+
+/** Everything that names an order: the words before its number, and links to its page. */
+function marksOf(doc: Document): Mark[] {
+  const links = [...doc.querySelectorAll('a[href*="/member/order-"]')].slice(0, MAX_MARKS);
+  const marks = [...elementsSaying(doc.body, NUMBER), ...links].map((element) => ({
+    element,
+    id: numberIn(element),
+  }));
+  return marks
+    .filter(({ element, id }) => id !== null || !element.matches('a'))
+    .sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+}
+
+/** What is shown before what a link says. */
+function numberIn(mark: Element): string | null {
+  const link = mark.matches('a') ? mark : mark.querySelector('a');
+  return (
+    orderIdOf(cleanText(link?.textContent), ORDER_ID) ??
+    orderIdOf(/订单(?:编)?号\s*[:：]\s*(\d{8,20})(?!\d)/.exec(cleanText(mark.textContent))?.[1], ORDER_ID) ??
+    orderIdOf(/\/member\/order-(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1], ORDER_ID)
+  );
+}
+
+function readOrder(root: Element, orderId: string | null): ProposedPurchase {
+  const chunks = chunksOf(root);
+  const rows = vmallRows(root);
+  // One amount for the whole order spans its rows; several would be parts of it.
+  const paid = rows.flatMap((row) => row.paid ?? []);
+  const total = paid.length === 1 ? (paid[0] ?? null) : null;
+  const state = statusLines(chunks)[0] ?? null;
+  return purchaseOf(ID, {
+    orderId,
+    orderedOn: headDate(chunks),
+    currency: total !== null || rows.some(({ item }) => item.price !== null) ? 'CNY' : null,
+    total,
+    seller: null,
+    status: state ? chineseStatus(state) : 'unknown',
+    statusText: state,
+    items: rows.map(({ item }) => item),
+  });
+}
+
+/** A line that is a date, or the line of the number; a day of delivery stands in a sentence. */
+function headDate(chunks: readonly Chunk[]): string | null {
+  for (const { text } of chunks) {
+    const date = wholeDate(text) ?? (NUMBER.test(text) || /下单/.test(text) ? findDate(text)?.date : null);
+    if (date) return date;
+  }
+  return null;
+}
+
+const TOTALS = [
+  /^实付(?:款|金额)\s*[:：]?/,
+  /^(?:合计|应付(?:总额|金额)|订单(?:总额|金额))(?:[（(][^）)]{0,10}[）)])?\s*[:：]?/,
+];
+
+function readDetails(address: string, doc: Document): Detection {
+  const chunks = chunksOf(doc.body, (element) => /^textarea$/i.test(element.tagName));
+  const mark = elementsSaying(doc.body, NUMBER)[0];
+  const rows = vmallRows(doc.body);
+  const state = recordedStatus(doc.body, chunks);
+  // An order that is still to be paid offers to pay, whatever the record says.
+  const pays = doc.querySelector(`a[href*="/payment/order-${address}"]`) !== null;
+  if (pays || state.status === 'unpaid') return NOT_A_PURCHASE(ID);
+  const total = parseMoney(afterFirstLabel(chunks, TOTALS), 'CNY');
+  if (!mark && rows.length === 0) return detectionOf(ID, []);
+  const order = purchaseOf(ID, {
+    orderId: (mark && numberIn(mark)) ?? orderIdOf(address, ORDER_ID),
+    orderedOn: submittedOn(chunks),
+    currency: total?.currency ?? (rows.some(({ item }) => item.price !== null) ? 'CNY' : null),
+    total: total?.amount ?? null,
+    seller: null,
+    status: state.status,
+    statusText: state.text,
+    items: rows.map(({ item }) => item),
+  });
+  return detectionOf(ID, [order]);
+}
+
+export const vmall: Detector = {
+  id: ID,
+  matches: VMALL.matches,
+  isOrderPage,
+  read: (url, doc) => guarded(ID, () => read(url, doc)),
+};
