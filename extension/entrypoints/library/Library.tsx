@@ -53,7 +53,7 @@ function Current({ route }: { route: Route }): JSX.Element {
     case 'add':
       return <AddPage form={route.form} />;
     case 'backup':
-      return <BackupPage />;
+      return <BackupPage now={route.now} />;
     case 'settings':
       return <SettingsPage />;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HandForm } from '../../src/messages/popup.ts';
-import { addHref, BACKUP_HREF, itemHref, SETTINGS_HREF } from './hrefs.ts';
+import { addHref, BACKUP_HREF, BACKUP_NOW_HREF, itemHref, SETTINGS_HREF } from './hrefs.ts';
 import { routeOf } from './route.ts';
 
 const form: HandForm = {
@@ -19,7 +19,8 @@ describe('routeOf', () => {
     expect(routeOf(itemHref('a b/c'))).toEqual({ page: 'item', id: 'a b/c' });
     expect(routeOf(addHref())).toEqual({ page: 'add', form: null });
     expect(routeOf(addHref(form))).toEqual({ page: 'add', form });
-    expect(routeOf(BACKUP_HREF)).toEqual({ page: 'backup' });
+    expect(routeOf(BACKUP_HREF)).toEqual({ page: 'backup', now: false });
+    expect(routeOf(BACKUP_NOW_HREF)).toEqual({ page: 'backup', now: true });
     expect(routeOf(SETTINGS_HREF)).toEqual({ page: 'settings' });
   });
 

@@ -6,7 +6,8 @@ export type Route =
   | { page: 'list' }
   | { page: 'item'; id: string }
   | { page: 'add'; form: HandForm | null }
-  | { page: 'backup' }
+  /** `now`: one press elsewhere asked for a backup at once. */
+  | { page: 'backup'; now: boolean }
   | { page: 'settings' };
 
 /** Anything that is no page of ours is the list. */
@@ -15,7 +16,8 @@ export function routeOf(hash: string): Route {
   const text = decoded(value);
   if (name === 'item' && text) return { page: 'item', id: text };
   if (name === 'add') return { page: 'add', form: text ? parseHandForm(text) : null };
-  if (name === 'backup' || name === 'settings') return { page: name };
+  if (name === 'backup') return { page: name, now: value === 'now' };
+  if (name === 'settings') return { page: name };
   return { page: 'list' };
 }
 

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
+import { BackupNudge } from '../../src/ui/BackupNudge.tsx';
 import { Mark } from '../../src/ui/Mark.tsx';
 import { usePage } from '../../src/ui/page-context.ts';
 import { ReminderLine } from '../../src/ui/ReminderLine.tsx';
 import { useViews } from '../../src/ui/use-views.ts';
 import { dueList } from '../../src/view/item-view.ts';
 import { reminderStatus } from '../../src/view/reminder-status.ts';
+import { BACKUP_NOW_HREF } from '../library/hrefs.ts';
 import { DueList } from './DueList.tsx';
 import { ReadPage } from './ReadPage.tsx';
 
@@ -28,6 +30,7 @@ export function Popup(): JSX.Element | null {
         <DueList due={due} empty={views.value.length === 0} next={next} />
         <ReadPage />
       </main>
+      <BackupNudge href={`/library.html${BACKUP_NOW_HREF}`} newTab />
       <ReminderLine next={next} />
       <footer>
         <p class="small muted">

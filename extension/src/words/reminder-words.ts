@@ -30,6 +30,10 @@ export const REMINDERS_ZH = {
   nextOn: (day: string) => `下次 ${day}`,
   toDefault: '恢复默认',
   toSettings: '跟随设置',
+  backupNever: (n: number) => `${n} 项还没有备份过，只存在这台电脑上`,
+  backupSince: (n: number, day: string) => `${day}备份以后，又有 ${n} 项变化`,
+  backupNow: '导出备份',
+  backupLater: '过些天再说',
 };
 
 export const REMINDERS_EN: typeof REMINDERS_ZH = {
@@ -63,4 +67,9 @@ export const REMINDERS_EN: typeof REMINDERS_ZH = {
   nextOn: (day) => `Next ${day}`,
   toDefault: 'Default',
   toSettings: 'As in settings',
+  backupNever: (n) =>
+    `${n} ${n === 1 ? 'thing has' : 'things have'} never been backed up; this computer has the only copy`,
+  backupSince: (n, day) => `${n} ${n === 1 ? 'change' : 'changes'} since the backup of ${day}`,
+  backupNow: 'Export a backup',
+  backupLater: 'Not now',
 };

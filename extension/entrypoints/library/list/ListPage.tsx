@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { BackupNudge } from '../../../src/ui/BackupNudge.tsx';
 import { DueRow } from '../../../src/ui/DueRow.tsx';
 import { usePage } from '../../../src/ui/page-context.ts';
 import { useViews } from '../../../src/ui/use-views.ts';
 import { dueList, type ItemView } from '../../../src/view/item-view.ts';
-import { itemHref } from '../hrefs.ts';
+import { BACKUP_NOW_HREF, itemHref } from '../hrefs.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { ItemRows } from './ItemRows.tsx';
 import { NotKept } from './NotKept.tsx';
@@ -42,6 +43,7 @@ export function ListPage(): JSX.Element {
         value={query}
         onInput={(e) => setQuery(e.currentTarget.value)}
       />
+      {query.trim() === '' && <BackupNudge href={BACKUP_NOW_HREF} />}
       {query.trim() === '' && <Due views={views.value} />}
       <section aria-labelledby="all">
         <h2 id="all">

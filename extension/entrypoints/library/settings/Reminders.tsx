@@ -17,7 +17,6 @@ export function Reminders(): JSX.Element {
       <p class="hint">{w.text}</p>
       {views.state === 'ready' && <ReminderLine next={reminderStatus(views.value, today).next} />}
       <Leads />
-      <h3 class="sub">{w.quiet}</h3>
       <QuietHours />
     </section>
   );
