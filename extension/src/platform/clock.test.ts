@@ -7,6 +7,12 @@ const table: [zone: string, instant: string, day: string, why: string][] = [
   ['Asia/Shanghai', '2026-11-21T16:00:00Z', '2026-11-22', 'midnight; UTC says 21 until eight in the morning'],
   ['Asia/Shanghai', '2024-02-28T16:00:00Z', '2024-02-29', 'into a leap day'],
   ['Asia/Shanghai', '2025-12-31T16:00:00Z', '2026-01-01', 'into a year'],
+  [
+    'Asia/Shanghai',
+    '2018-04-30T16:30:00Z',
+    '2018-05-01',
+    'half past midnight: a Lenovo coupon redeemed then is of this day, though UTC is a day behind (X03)',
+  ],
   ['Asia/Urumqi', '2026-11-21T17:59:59Z', '2026-11-21', 'two hours behind Beijing, +6'],
   ['Asia/Urumqi', '2026-11-21T18:00:00Z', '2026-11-22', 'midnight at +6'],
   ['Asia/Kathmandu', '2026-11-21T18:14:59Z', '2026-11-21', 'quarters of an hour, +5:45'],

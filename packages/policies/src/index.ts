@@ -1,5 +1,5 @@
 export { gather } from './gather.ts';
-export { type Loaded, loadBrands, loadLexicon, type Mistake, mistakeLine } from './load.ts';
+export { type Loaded, loadBrands, loadLexicon, type Mistake, mistakeLine, parseYaml } from './load.ts';
 export { brandsFolder, dataFile, distFolder, lexiconFile } from './paths.ts';
 export { loadProgrammes } from './programmes.ts';
 export { gatherWithStatutes, loadHolidays, loadStatutes, type Statutes } from './statutes.ts';
