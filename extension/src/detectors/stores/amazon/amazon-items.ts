@@ -41,7 +41,7 @@ export function amazonItems(root: Element, site: Site, absentIs: number | null):
     return {
       element,
       title: fullTitle(element, part),
-      quantity: quantity(part) ?? absentIs,
+      quantity: quantity(part) ?? countIn(chunks.slice(0, at)) ?? absentIs,
       price: absentIs === null ? null : parseMoney(price, site.currency),
       seller: sellerOf(part, after),
     };
@@ -60,6 +60,7 @@ function titleElements(root: Element): Element[] {
     // A link around the title, or the title around a link: one product.
     if (last?.contains(element) || element.closest(OFFERED)) continue;
     const link = element.closest('a') ?? element.querySelector('a');
+    if (/orderid=/i.test(link?.getAttribute('href') ?? '')) continue;
     const product = /\/(?:dp|product)\/(\w{10})/.exec(link?.getAttribute('href') ?? '')?.[1] ?? element;
     const known = found.get(product);
     const hasWords = cleanText(element.textContent) !== '';
@@ -97,12 +98,21 @@ function quantity(part: Element): number | null {
   return null;
 }
 
+/** The badge on the picture, by another name: a number alone before the title. */
+const countIn = (before: Chunk[]): number | null =>
+  Number(before.find(({ text }) => /^[1-9]\d{0,2}$/.test(text))?.text) || null;
+
 /** `Sold by: X`, in one line or two. In its own slot whatever stands before the colon is the label. */
 function sellerOf(part: Element, after: Chunk[]): string | null {
   const merchant = slot(part, 'orderedMerchant');
   const lines = merchant ? chunksOf(merchant) : after;
   const label = merchant ? /^[^:：]*[:：]\s*/ : SOLD_BY;
   const at = lines.findIndex(({ text }) => label.test(text));
-  const name = lines[at]?.text.replace(label, '') || lines[at + 1]?.text;
-  return at < 0 && !merchant ? null : textOrNull(name, 120);
+  const [line, next] = [lines[at], lines[at + 1]];
+  const name = line?.text.replace(label, '') || (next && line && belongs(next, line) ? next.text : '');
+  return textOrNull(name || (merchant && !line ? lines[0]?.text : ''), 120);
 }
+
+/** A value within its label's element, or right behind it. */
+const belongs = (value: Chunk, label: Chunk): boolean =>
+  label.element.contains(value.element) || label.element.nextElementSibling?.contains(value.element) === true;

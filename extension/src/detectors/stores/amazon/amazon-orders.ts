@@ -34,9 +34,11 @@ function read(url: URL, doc: Document): Detection {
   const isList = !/order-(details|summary)|print/.test(url.pathname);
   const orders = ordersOn(doc, isList);
   if (orders.length === 0 && (isEmptyList(doc) || isSheetPath(url.pathname))) return NOT_A_PURCHASE(ID);
+  const read = orders.slice(0, MAX_ORDERS).map((order) => readOrder(order, site, isList ? null : 1));
+  // An offer in the shape of an order has nothing of one.
   return detectionOf(
     ID,
-    orders.slice(0, MAX_ORDERS).map((order) => readOrder(order, site, isList ? null : 1)),
+    read.filter(({ orderId, orderedOn, total }) => orderId ?? orderedOn ?? total),
   );
 }
 
@@ -112,16 +114,18 @@ function orderedOn(root: Element, head: Chunk[], site: Site): string | null {
   return null;
 }
 
-/** The grand total is the summary's first bold amount, and the only amount of a list's header, in every language. */
+/** Behind its label, the last of them: before it stand totals without tax and gift cards. In a language that we lack it is the summary's first bold amount, and the only amount of a list's header. */
 function totalOf(root: Element, head: Chunk[], site: Site): Money | null {
   const summary = root.querySelector('#od-subtotals') ?? slot(root, 'chargeSummary');
   const rows = summary ? chunksOf(summary) : head;
-  const amounts = rows.filter(({ text }) => isMoney(text));
-  const bold = summary && amounts.find(({ element }) => element.closest('.a-text-bold'));
-  // In the summary the grand total comes last, after what stands before tax and gift cards.
-  const at = rows[summary ? 'findLastIndex' : 'findIndex'](({ text }) => TOTAL.test(text));
-  const labelled = at < 0 ? undefined : amounts.find((amount) => rows.indexOf(amount) > at);
-  const chosen = bold ?? labelled ?? (amounts.length === 1 ? amounts[0] : undefined);
+  const at = rows.findLastIndex(({ text }) => TOTAL.test(text));
+  const amounts = (at < 0 ? rows : rows.slice(at + 1, at + 3)).filter(({ text }) => isMoney(text));
+  const chosen =
+    at < 0 && summary
+      ? amounts.find(({ element }) => element.closest('.a-text-bold'))
+      : at >= 0 || amounts.length === 1
+        ? amounts[0]
+        : null;
   return parseMoney(chosen?.text ?? null, site.currency);
 }
 
@@ -129,17 +133,17 @@ const PARCEL = '.shipment, .delivery-box, [data-component="shipments"] .a-box';
 const HEADLINE =
   '.delivery-box__primary-text, .yohtmlc-shipment-status-primaryText, .od-status-message, .shipment-top-row .a-text-bold';
 
-type Parcel = { box: Element; status: OrderStatus; text: string };
+type Parcel = { box: Element; status: OrderStatus; text: string | null };
 
 function parcelsOf(root: Element, items: AmazonItem[]): Parcel[] {
   const boxes =
     items.length > 0 ? new Set(items.map((item) => item.element.closest(PARCEL) ?? root)) : [root];
-  return [...boxes].flatMap((box) => {
+  return [...boxes].map((box) => {
     // `Delivered` and `September 9` are two spans of one heading; below it stand notes that are no status.
     const line =
       box.querySelector(HEADLINE) ?? slot(box, 'shipmentStatus')?.querySelector('.a-text-bold') ?? null;
     const text = visibleText(line, 120);
-    return text ? [{ box, status: amazonStatus(text), text }] : [];
+    return { box, status: amazonStatus(text), text: text || null };
   });
 }
 

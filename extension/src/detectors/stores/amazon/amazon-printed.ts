@@ -28,8 +28,11 @@ export function readPrinted(site: Site, body: Element): ProposedPurchase {
   const status = parcels.find((parcel) => stands(parcel.status)) ?? parcels[0];
   // Of an order that stands, what was cancelled is no part.
   const kept = rows.filter(
-    ({ row }) =>
-      !status || !stands(status.status) || parcels.find(({ of }) => of.includes(row))?.status !== 'cancelled',
+    ({ row, title }) =>
+      title !== '' &&
+      (!status ||
+        !stands(status.status) ||
+        parcels.find(({ of }) => of.includes(row))?.status !== 'cancelled'),
   );
   return purchaseOf('amazon', {
     orderId: ids[0] ?? null,
@@ -57,19 +60,20 @@ function productRows(body: Element, site: Site): Row[] {
     const [first, last] = [cells[0], cells.at(-1)];
     // Tables lie in tables here: only the innermost rows say something.
     if (!first || !last || first === last || row.querySelector('table')) continue;
-    const price = linesOf(last).find(({ text }) => isMoney(text))?.text;
-    const product = price === undefined ? null : productIn(first);
-    if (product) found.push({ ...product, row, price: parseMoney(price ?? null, site.currency) });
+    const price = linesOf(last).find(({ text }) => isMoney(text))?.text ?? null;
+    const product = productIn(first, price !== null);
+    if (product) found.push({ ...product, row, price: parseMoney(price, site.currency) });
     if (found.length === MAX_ITEMS) break;
   }
   return found;
 }
 
 /** `1 of: Title` above `Sold by: X`, or a title alone for what was downloaded: of that there is one. */
-function productIn(cell: Element): Product | null {
+function productIn(cell: Element, hasPrice: boolean): Product | null {
   const lines = linesOf(cell);
   const seller = sellerOf(cell, lines);
-  const italic = cleanText(cell.querySelector('i')?.textContent);
+  const italics = cell.querySelector('i');
+  const italic = cleanText(italics?.textContent);
   if (italic) {
     // The author stands behind the title of a book, on the same line.
     const text = lines.find((line) => line.text.includes(italic))?.text ?? italic;
@@ -78,11 +82,12 @@ function productIn(cell: Element): Product | null {
   }
   const counted = /^(\d{1,4}(?![\d.,])[^:：]{0,30}[:：])\s*(\S.*)$/.exec(lines[0]?.text ?? '');
   if (counted && seller) return { title: counted[2] ?? '', quantity: countBefore(counted[1] ?? ''), seller };
+  // Its name has gone from the page: still a row of its parcel.
+  if (italics) return { title: '', quantity: null, seller };
+  if (!hasPrice) return null;
   const link = cell.querySelector('a[href*="/dp/"], a[href*="/gp/product/"]');
-  if (link || seller) {
-    const title = cleanText((link ?? cell.querySelector('a, b'))?.textContent) || lines[0]?.text;
-    return title && !SOLD_BY.test(title) ? { title, quantity: 1, seller } : null;
-  }
+  const title = cleanText((link ?? (seller ? cell.querySelector('b') : null))?.textContent);
+  if (title) return { title, quantity: 1, seller };
   // Whom a gift card was sent to is none of our business: only what it is.
   const gift =
     lines.length > 1 ? lines.map(({ text }) => GIFT_CARD.exec(text)?.[0]).find(Boolean) : undefined;
@@ -97,9 +102,7 @@ function countBefore(text: string): number | null {
 
 /** Without the links behind the name: `X (seller profile) | Product question? Ask Seller`. */
 function sellerOf(cell: Element, lines: Line[]): string | null {
-  const at = lines.findIndex(({ text }) => SOLD_BY.test(text));
-  if (at < 0) return null;
-  let name = lines[at]?.text.replace(SOLD_BY, '') || (lines[at + 1]?.text ?? '');
+  let name = lines.find(({ text }) => SOLD_BY.test(text))?.text.replace(SOLD_BY, '') ?? '';
   for (const link of cell.querySelectorAll('a')) {
     const words = cleanText(link.textContent);
     if (words) name = name.split(`(${words})`)[0] ?? name;
@@ -130,27 +133,33 @@ function grandTotal(lines: Line[], site: Site): Money | null {
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const [, label = '', value = ''] = /^([^:：]+[:：])\s*(.*)$/.exec(lines[at]?.text ?? '') ?? [];
     const amount = value || (lines[at + 1]?.text ?? '');
-    if (TOTAL.test(label) && isMoney(amount)) return parseMoney(amount, site.currency);
+    if (TOTAL.test(label)) return isMoney(amount) ? parseMoney(amount, site.currency) : null;
   }
   return null;
 }
 
-type Parcel = { status: OrderStatus; text: string; of: Element[] };
+type Parcel = { status: OrderStatus; text: string | null; of: Element[] };
 
-/** `Shipped on …` in the middle of the line above the products of a parcel. */
+/** `Shipped on …` in the middle of the line above the products of a parcel, whose rows follow each other. */
 function parcelsOf(lines: Line[], rows: Row[]): Parcel[] {
   const parcels: Parcel[] = [];
-  const left = [...rows];
+  let heading: string | null = null;
+  let at = -1;
+  let between = true;
   for (const { element, text } of lines) {
-    const row = left[0]?.row;
-    if (!row) break;
-    if (row.contains(element)) {
-      parcels.at(-1)?.of.push(row);
-      left.shift();
-    } else if (element.closest('td, center')?.matches('center, td[align="center"]')) {
-      const status = amazonStatus(text);
-      if (status !== 'unknown') parcels.push({ status, text, of: [] });
+    if (rows[at]?.row.contains(element)) continue;
+    const next = rows[at + 1]?.row;
+    if (!next) break;
+    if (!next.contains(element)) {
+      between = true;
+      const isHeading = element.closest('td, center')?.matches('center, td[align="center"]');
+      if (isHeading && amazonStatus(text) !== 'unknown') heading = text;
+      continue;
     }
+    if (between) parcels.push({ status: amazonStatus(heading ?? ''), text: heading, of: [] });
+    parcels.at(-1)?.of.push(next);
+    [heading, between] = [null, false];
+    at += 1;
   }
-  return parcels.filter(({ of }) => of.length > 0);
+  return parcels;
 }

@@ -10,7 +10,7 @@ import { amazonStatus, ORDERED, TOTAL } from './amazon-words.ts';
 
 /** Where code that reads this page finds what was just bought. All else on it is offered. */
 const BOUGHT =
-  '[id*="orderConfirmation" i], [id*="purchase-summary" i], [data-component*="shipment" i], [class*="shipment"], :has(> .checkout-quantity-badge)';
+  '[id*="orderConfirmation" i], [id*="purchase-summary" i], [data-component*="shipment" i], :has(> .checkout-quantity-badge)';
 const OFFERED = '[class*="carousel"], [data-a-carousel-options], [id*="sims" i], [id*="recommend" i]';
 
 /**

@@ -34,7 +34,7 @@ const STATUS: [RegExp, OrderStatus][] = [
   [/refund|erstattet|rembours|rimbors|reembols|terugbet|återbet|iadesi|返金|退款/i, 'refunded'],
   [/payment|zahlung|paiement|pagamento|\bpago|betal[in]|płatno|ödeme|支払|[待未]付款|دفع/i, 'unpaid'],
   [
-    /not yet|in kürze|prepar|order (?:r|p)|noch nicht|vorbereit|pas encore|prépar|non ancora|aún no|ainda não|nog niet|ännu inte|jeszcze|henüz|hazırlan|未発送|準備|尚未|准备/i,
+    /not yet|in kürze|prepar|order re|order pro|noch nicht|vorbereit|pas encore|prépar|non ancora|aún no|ainda não|nog niet|ännu inte|jeszcze|henüz|hazırlan|未発送|準備|尚未|准备/i,
     'ordered',
   ],
   [

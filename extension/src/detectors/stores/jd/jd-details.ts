@@ -5,7 +5,7 @@ import { isMoney, type Money, parseMoney } from '../../reading/money.ts';
 import { fullTitle } from '../../reading/page-text.ts';
 import { MAX_ITEMS, purchaseOf } from '../../reading/result.ts';
 import type { ProposedItem, ProposedPurchase } from '../../types.ts';
-import { JD_ORDER_ID, jdChannel, PRODUCT_LINK } from './jd-page.ts';
+import { JD_ORDER_ID, jdChannel, PRODUCT_LINK, shopName } from './jd-page.ts';
 import { jdStatus } from './jd-status.ts';
 
 /**
@@ -20,7 +20,9 @@ export function readDetails(doc: Document): ProposedPurchase | null {
   const total =
     money(textOf(doc, '.goods-total .count')) ??
     money(labelled(lines, /应付总额|实付款|实付金额|实际支付|应付金额|应支付金额/));
-  const seller = textOf(doc, '.shop-name') ?? textOrNull(labelled(lines, /店铺(?:名称)?|商家(?:名称)?/), 120);
+  const seller =
+    shopName(doc.querySelector('.shop-name')) ??
+    textOrNull(labelled(lines, /店铺(?:名称)?|商家(?:名称)?/), 120);
   const words = jdChannel(doc.body, seller);
   return purchaseOf('jd', {
     orderId,
@@ -45,7 +47,9 @@ function labelled(lines: Line[], label: RegExp): string | null {
   const pattern = new RegExp(`^(?:${label.source})\\s*[:：]\\s*(.*)$`);
   for (const [at, { text }] of lines.entries()) {
     const value = pattern.exec(text)?.[1];
-    if (value !== undefined) return value || (lines[at + 1]?.text ?? null);
+    if (value === undefined) continue;
+    const next = lines[at + 1];
+    return value || (next && !next.element.closest('td, th') ? next.text : null);
   }
   return null;
 }

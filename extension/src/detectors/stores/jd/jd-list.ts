@@ -1,11 +1,11 @@
-import { cleanText, orderIdOf, textOrNull } from '../../reading/clean.ts';
+import { cleanText, orderIdOf } from '../../reading/clean.ts';
 import { findDate, parseDate } from '../../reading/dates.ts';
 import { type Line, linesOf } from '../../reading/lines.ts';
 import { type Money, parseMoney } from '../../reading/money.ts';
 import { chunksOf, fullTitle, visibleText } from '../../reading/page-text.ts';
 import { MAX_ITEMS, MAX_ORDERS, purchaseOf } from '../../reading/result.ts';
 import type { ProposedItem, ProposedPurchase } from '../../types.ts';
-import { JD_ORDER_ID, jdChannel, PRODUCT_LINK } from './jd-page.ts';
+import { JD_ORDER_ID, jdChannel, PRODUCT_LINK, shopName } from './jd-page.ts';
 import { jdStatus } from './jd-status.ts';
 
 /**
@@ -101,14 +101,9 @@ function totalOf(block: Element, lines: Line[]): Money | null {
   return texts.map((text) => parseMoney(text, 'CNY')).find((money) => money !== null) ?? null;
 }
 
-function seller(block: Element): string | null {
-  const shop =
-    block.querySelector('.order-shop .shop-txt') ??
-    block.querySelector(
-      '.shop-txt, .order-shop, a[href*="//mall.jd."], a[clstag*="orderlist"][title]:not([href="#none"])',
-    );
-  return shop ? textOrNull(fullTitle(shop), 120) : null;
-}
+const seller = (block: Element): string | null =>
+  shopName(block.querySelector('.order-shop .shop-txt')) ??
+  shopName(block.querySelector('.shop-txt, .order-shop, a[href*="//mall.jd."]'));
 
 function items(block: Element): ProposedItem[] {
   const found: ProposedItem[] = [];
@@ -118,13 +113,20 @@ function items(block: Element): ProposedItem[] {
       one.querySelector('.p-name a') ??
       one.querySelector('.p-name') ??
       [...one.querySelectorAll(PRODUCT_LINK)].find((link) => cleanText(link.textContent));
-    const title = name ? fullTitle(name) : '';
+    const title = name && !isOther(name) ? fullTitle(name) : '';
     const count = goods.length > 0 ? quantityAfter(one) : quantityIn(one);
     if (title) found.push({ title, quantity: count, price: null });
     if (found.length === MAX_ITEMS) break;
   }
   return found;
 }
+
+/** A link that leads elsewhere than to a product: to the shop, to the order. */
+const isOther = (name: Element): boolean =>
+  name.matches('[name="orderIdLinks"], [id^="idUrl"], .shop-txt') ||
+  (name.matches('a[href*="//"]') && !name.matches(PRODUCT_LINK)) ||
+  // The row with the order's number is its head.
+  name.closest('tr')?.querySelector('[name="orderIdLinks"], input[id^="datasubmit"]') !== null;
 
 const countOf = (text: string): number | null => Number(/^[x×X*✕]?\s*(\d{1,5})\s*$/.exec(text)?.[1]) || null;
 

@@ -1,4 +1,6 @@
 import { channelWordsOf } from '../../reading/channel-words.ts';
+import { textOrNull } from '../../reading/clean.ts';
+import { fullTitle } from '../../reading/page-text.ts';
 
 export const JD_ORDER_ID = /^\d{8,20}$/;
 
@@ -13,4 +15,11 @@ export function jdChannel(root: Element, seller: string | null): string[] {
     ({ textContent }) => (textContent && textContent.length < 200 ? textContent : null),
   );
   return channelWordsOf([seller, ...badges, ...links]);
+}
+
+/** A shop's name stands beside no product; a name cut short is none. */
+export function shopName(element: Element | null): string | null {
+  if (!element || element.closest('tr')?.querySelector(PRODUCT_LINK)) return null;
+  const name = textOrNull(fullTitle(element), 120);
+  return name && !/订单|联系|[¥￥]|\d{8}|…$/.test(name) ? name : null;
 }
