@@ -10,9 +10,9 @@ type Conflicts = NonNullable<ProposedPurchase['conflicts']>;
 const FIELDS = ['orderedOn', 'total', 'seller'] as const;
 
 /**
- * One order from what the page embeds and what it shows. Embedded data is exact, so it is kept where both speak, except
- * for the state (it may have changed since the page came, and the page shows the change) and, once the page is no
- * longer fresh, the total. What the other said is noted.
+ * One order from what the page embeds and what it shows. Embedded data is exact, so it is kept where both speak. What
+ * may have changed since the page came is taken as shown: the state always, the total once the data is no longer
+ * `fresh`; then a state that is not shown is not known. What the other said is noted.
  */
 export function togetherOf(
   store: string,
@@ -20,31 +20,37 @@ export function togetherOf(
   shown: OrderReading | null,
   fresh: boolean,
 ): ProposedPurchase | null {
-  const first = embedded ?? shown;
-  if (!first) return null;
-  if (!embedded || !shown) return purchaseWith(store, first, first.channelTexts, []);
+  if (!embedded || !shown) {
+    const only = embedded ?? shown;
+    return only && purchaseWith(store, only, only.channelTexts, []);
+  }
   const conflicts: Conflicts = [];
-  const kept: OrderReading = { ...embedded, items: embedded.items.length > 0 ? embedded.items : shown.items };
+  const kept: OrderReading = {
+    ...embedded,
+    items: embedded.items.length > 0 ? embedded.items : shown.items,
+    orderId: embedded.orderId ?? shown.orderId,
+    currency: embedded.currency ?? shown.currency,
+  };
   for (const field of FIELDS) {
     const [a, b] = [embedded[field], shown[field]];
-    const preferShown = a === null || (field === 'total' && !fresh && b !== null);
-    kept[field] = preferShown ? b : a;
-    // A list shows a shop's name cut short or with its badge.
-    const differ =
-      a !== null && b !== null && a !== b && !(field === 'seller' && (a.includes(b) || b.includes(a)));
-    if (differ) conflicts.push({ field, kept: preferShown ? b : a, other: preferShown ? a : b });
+    const asShown = a === null || (field === 'total' && !fresh && b !== null);
+    kept[field] = asShown ? b : a;
+    if (a !== null && b !== null && differ(field, a, b))
+      conflicts.push(asShown ? { field, kept: b, other: a } : { field, kept: a, other: b });
   }
-  kept.currency = embedded.currency ?? shown.currency;
-  if (shown.status !== 'unknown') {
-    if (embedded.status !== 'unknown' && embedded.status !== shown.status)
-      conflicts.push({ field: 'status', kept: shown.status, other: embedded.status });
-    // A details page's sentence says more than the one word beside it.
-    const same = embedded.status === shown.status && embedded.statusText !== null;
-    kept.status = shown.status;
-    kept.statusText = same ? embedded.statusText : shown.statusText;
-  } else kept.statusText = embedded.statusText ?? shown.statusText;
+  const known = shown.status === 'unknown' && fresh ? embedded : shown;
+  kept.status = known.status;
+  // A sentence beside the data says more than the one word that is shown.
+  kept.statusText =
+    embedded.status === known.status ? (embedded.statusText ?? known.statusText) : known.statusText;
+  if (shown.status !== 'unknown' && embedded.status !== 'unknown' && shown.status !== embedded.status)
+    conflicts.push({ field: 'status', kept: shown.status, other: embedded.status });
   return purchaseWith(store, kept, [...embedded.channelTexts, ...shown.channelTexts], conflicts);
 }
+
+/** A list shows a shop's name cut short, or with its badge: no other name. */
+const differ = (field: string, a: string, b: string): boolean =>
+  a !== b && !(field === 'seller' && (a.includes(b) || b.includes(a)));
 
 function purchaseWith(
   store: string,
@@ -61,8 +67,8 @@ function purchaseWith(
 }
 
 /**
- * Which orders of the page count. Where it shows orders, those and only those; where nothing is drawn yet, what it
- * embeds, as long as the page is fresh.
+ * Which orders of a list count. Where it shows orders, those and only those, with what the data says of the same
+ * number; where nothing is drawn yet, what the page embeds, as long as it is fresh.
  */
 export function countedOrders(
   store: string,
@@ -71,16 +77,33 @@ export function countedOrders(
   visible: ReadonlySet<string>,
   fresh: boolean,
 ): ProposedPurchase[] {
-  const byId = new Map<string, OrderReading>();
-  for (const one of embedded) if (one.orderId !== null && !byId.has(one.orderId)) byId.set(one.orderId, one);
-  if (shown.length > 0 && shown.some(({ orderId }) => orderId !== null)) {
-    return shown.flatMap((one) => {
-      const same = one.orderId === null ? null : (byId.get(one.orderId) ?? null);
-      const together = togetherOf(store, same, one, fresh);
-      return together ? [together] : [];
-    });
+  const isDrawn = shown.some(({ orderId, items }) => orderId !== null || items.length > 0);
+  if (!isDrawn) {
+    const counted = embedded.filter(({ orderId }) => fresh || (orderId !== null && visible.has(orderId)));
+    return counted.flatMap((one) => togetherOf(store, one, null, fresh) ?? []);
   }
-  const counted = embedded.filter(({ orderId }) => fresh || (orderId !== null && visible.has(orderId)));
-  // Shown without numbers: only where the data is of no use.
-  return (counted.length > 0 ? counted : shown).map((one) => purchaseWith(store, one, one.channelTexts, []));
+  const byId = new Map(
+    embedded.flatMap((one) => (one.orderId === null ? [] : [[one.orderId, one] as const])),
+  );
+  // A number that the data lacks: the list was turned, though nobody saw it.
+  const isOwn =
+    fresh && shown.every(({ orderId }) => orderId === null || byId.size === 0 || byId.has(orderId));
+  const seen = new Set(shown.map(({ orderId }) => orderId));
+  const left = isOwn || fresh ? embedded.filter(({ orderId }) => !seen.has(orderId)) : [];
+  return shown.flatMap((one) => {
+    const same = one.orderId === null ? takeSame(left, one) : (byId.get(one.orderId) ?? null);
+    return togetherOf(store, same, one, isOwn) ?? [];
+  });
+}
+
+/** An order that is shown without its number is the embedded one with the same first product and no other total. */
+function takeSame(left: OrderReading[], shown: OrderReading): OrderReading | null {
+  const title = shown.items[0]?.title;
+  const at = left.findIndex(
+    ({ items, total }) =>
+      title !== undefined &&
+      items[0]?.title === title &&
+      (total === null || shown.total === null || total === shown.total),
+  );
+  return at < 0 ? null : (left.splice(at, 1)[0] ?? null);
 }

@@ -46,10 +46,11 @@ function partsOf(body: Element, page: PddPage): Part[] {
 
 function numberIn(part: Element, named: Element[]): string | null {
   for (const said of named) {
-    for (const one of [said, said.parentElement, said.parentElement?.parentElement]) {
-      const text = one?.textContent ?? '';
+    for (let one: Element | null = said, up = 0; one && up < 3; one = one.parentElement, up += 1) {
+      const text = one.textContent ?? '';
       const id = text.length < 400 ? NUMBER.exec(text)?.[1] : undefined;
       if (id) return id;
+      if (one === part) break;
     }
   }
   for (const link of part.querySelectorAll('a[href*="order_sn="]')) {

@@ -5,12 +5,13 @@ export type PddCodes = { order: string | null; pay: string | null; shipping: str
 
 /**
  * The words first. Of the codes only those are read whose meaning is known: `pay_status` 0 unpaid and 2 paid,
- * `shipping_status` 1 sent and 2 received; `order_status` 2 is cancelled where nothing was paid.
+ * `shipping_status` 1 sent and 2 received; `order_status` 2 cancelled.
  */
 export function pddStatus(text: string | null, { order, pay, shipping }: PddCodes): OrderStatus {
   const said = tradeStatus(text);
   if (said !== 'unknown') return said;
-  if (pay === '0') return order === '2' ? 'cancelled' : 'unpaid';
+  if (order === '2') return 'cancelled';
+  if (pay === '0') return 'unpaid';
   if (pay !== '2') return 'unknown';
   return shipping === '2'
     ? 'delivered'

@@ -1,21 +1,25 @@
 import { MAX_ORDERS } from '../../reading/result.ts';
 import { elementsSaying } from '../../reading/text-search.ts';
-import { idInAddress, TAOBAO_ID } from './taobao-address.ts';
+import { idInAddress, TAOBAO_ID, type TaobaoPage } from './taobao-address.ts';
 import { titleElements } from './taobao-lines.ts';
 
 export type ShownBlock = { id: string | null; element: Element };
 
 /** Ids and attributes of the page's generations, the newest first. */
 const BOXES = '[id^="shopOrderContainer_"], [data-id][class*="trade-order"], .js-order-container';
+const LABEL = /订单(?:编)?号/g;
 const NUMBER = /订单(?:编)?号\s*[:：]?\s*(\d{10,24})(?!\d)/;
 const LONGEST_HEAD = 400;
 
 /** The part of the page of each order: by the page's own boxes, else from the words 订单号 outwards. */
-export function orderBlocks(doc: Document): ShownBlock[] {
+export function orderBlocks(doc: Document, page: TaobaoPage): ShownBlock[] {
   const boxes = [...doc.querySelectorAll(BOXES)].filter((box) => !box.parentElement?.closest(BOXES));
   if (boxes.length > 0)
     return boxes.slice(0, MAX_ORDERS * 2).map((element) => ({ id: boxId(element), element }));
   const heads = headsIn(doc.body);
+  // A details page is about one order, numbered or not.
+  if (heads.length === 0 && page === 'details' && doc.body && titleElements(doc.body).length > 0)
+    return [{ id: null, element: doc.body }];
   return heads.map((head, at) => ({
     id: head.id,
     element: grown(head.element, [heads[at - 1]?.element, heads[at + 1]?.element], doc.body),
@@ -46,11 +50,11 @@ function headsIn(root: Element | null): { id: string; element: Element }[] {
     let part: Element | null = said;
     for (let up = 0; part && up < 4; up += 1, part = part.parentElement) {
       const text = part.textContent ?? '';
-      if (text.length > LONGEST_HEAD) break;
+      // Around a second such label stands another order, whose number is not this one's.
+      if (text.length > LONGEST_HEAD || text.match(LABEL)?.length !== 1) break;
       const id = NUMBER.exec(text)?.[1];
-      if (id === undefined) continue;
-      if (!heads.has(id)) heads.set(id, { id, element: part });
-      break;
+      if (id !== undefined && !heads.has(id)) heads.set(id, { id, element: part });
+      if (id !== undefined || part === root) break;
     }
     if (heads.size > MAX_ORDERS) break;
   }

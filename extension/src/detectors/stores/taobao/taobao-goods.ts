@@ -52,13 +52,13 @@ const itemOf = (sub: Json, title: string, currency: string): ProposedItem => ({
 /** `"6"`, `6`, `{"count": "6"}`; services have none. */
 const quantityOf = (raw: Json): number | null => countOf(raw) ?? countOf(own(raw, 'count'));
 
-/** `{"realTotal": "7.90"}` is the price of one, whatever its name says; `"￥180.00"`; `[{"text": "￥149.80"}]`. */
+/** `{"realTotal": "7.90"}` is the price of one, whatever its name says (`original` is what it cost before); `"￥180.00"`; `[{"text": "￥149.80"}]`. */
 function priceOf(raw: Json, currency: string): string | null {
   const amount = (value: Json) => dataAmount(textOf(value), currency);
   const plain = amount(raw);
   if (plain !== null) return plain;
   const first = Array.isArray(raw) ? (raw[0] ?? null) : raw;
-  return amount(own(first, 'realTotal')) ?? amount(own(first, 'text')) ?? amount(own(first, 'original'));
+  return amount(own(first, 'realTotal')) ?? amount(own(first, 'text'));
 }
 
 const badgesOf = (info: Json): string[] =>

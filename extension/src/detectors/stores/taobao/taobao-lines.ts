@@ -3,6 +3,7 @@ import { isMoney, parseMoney } from '../../reading/money.ts';
 import { type Chunk, fullTitle, isHidden } from '../../reading/page-text.ts';
 import { MAX_ITEMS } from '../../reading/result.ts';
 import { isGivenBack } from '../../reading/trade-status.ts';
+import { columnsOf } from './taobao-columns.ts';
 
 /** One product of an order as the page shows it. */
 export type ShownLine = {
@@ -102,6 +103,7 @@ function partOf(
   return part;
 }
 
+const SUMS = /^(?:实付|合计|[应需]付|商品总价|[（(]?含?运费|订单总额)/;
 const TIMES = /^(?:数量\s*[:：]?\s*)?[x×X✕]\s*(\d{1,5})$|^数量\s*[:：]\s*(\d{1,5})$/;
 
 function readLine(title: Element, part: Element, all: Chunk[], sum: Element | null): ReadLine {
@@ -109,18 +111,24 @@ function readLine(title: Element, part: Element, all: Chunk[], sum: Element | nu
   const after = all
     .slice(begin + 1)
     .filter(({ element }) => part.contains(element) && !title.contains(element));
-  const cut = after.findIndex(({ text }) => /^(?:实付|合计|[应需]付|商品总价|运费|订单总额)/.test(text));
+  const cut = after.findIndex(({ text }) => SUMS.test(text));
   const own = cut < 0 ? after : after.slice(0, cut);
-  const priceAt = own.findIndex(({ text, element }) => isMoney(text) && element !== sum);
+  const columns = columnsOf(title);
+  const price = columns
+    ? own.find(({ text, element }) => isMoney(text) && columns.price?.contains(element))
+    : own.find(({ text, element }) => isMoney(text) && element !== sum);
   const times = own.flatMap(({ text }) => TIMES.exec(text)?.slice(1).find(Boolean) ?? [])[0];
-  // A number alone in its column stands behind the price; before it, it may be a size.
-  const alone =
-    priceAt < 0 ? undefined : own.slice(priceAt + 1).find(({ text }) => /^\d{1,5}$/.test(text))?.text;
-  const quantity = Number(times ?? alone ?? 0);
+  // A number alone: in its column, or behind the price (before it, it may be a size).
+  const alone = own.find(
+    (chunk, at) =>
+      /^\d{1,5}$/.test(chunk.text) &&
+      (columns ? columns.quantity?.contains(chunk.element) : price !== undefined && at > own.indexOf(price)),
+  );
+  const quantity = Number(times ?? alone?.text ?? 0);
   return {
     title: titleOf(title),
     quantity: quantity > 0 ? quantity : null,
-    price: parseMoney(own[priceAt]?.text ?? null, 'CNY')?.amount ?? null,
+    price: parseMoney(price?.text ?? null, 'CNY')?.amount ?? null,
     state: own.find(({ text }) => isGivenBack(text) && text.length < 20)?.text ?? '',
   };
 }

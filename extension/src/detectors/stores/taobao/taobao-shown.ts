@@ -15,7 +15,7 @@ import { shownTotal } from './taobao-sums.ts';
 
 /** The orders as the page shows them, in each of its three generations, by their labels and by what links lead to. */
 export function shownOrders(doc: Document, page: TaobaoPage): OrderReading[] {
-  return orderBlocks(doc)
+  return orderBlocks(doc, page)
     .slice(0, MAX_ORDERS)
     .flatMap((block) => shownOrder(block, page, doc) ?? []);
 }
@@ -23,7 +23,7 @@ export function shownOrders(doc: Document, page: TaobaoPage): OrderReading[] {
 function shownOrder({ id, element }: ShownBlock, page: TaobaoPage, doc: Document): OrderReading | null {
   const lines = shownLines(element);
   const chunks = amountChunks(element, (one) => isOffered(one, element));
-  const total = shownTotal(chunks, lines, page);
+  const total = shownTotal(chunks, lines);
   const goods = lines
     .map((line) => line.read(chunks, total?.element ?? null))
     .filter(({ title }) => !isService(title));
@@ -33,9 +33,9 @@ function shownOrder({ id, element }: ShownBlock, page: TaobaoPage, doc: Document
   const head = headOf(chunks, lines);
   // A details page says the state at its top, outside the part with the products.
   const statusText = (page === 'details' ? saidStatus(doc) : null) ?? statusOf(element, chunks, lines, page);
-  const back = standing.length === 0 ? (goods[0]?.state ?? null) : null;
+  const back = standing.length === 0 ? (goods[0]?.state ?? backIn(chunks)) : null;
   const status = tradeStatus(statusText);
-  const seller = sellerOf(element, lines, chunks);
+  const seller = sellerOf(element, lines, chunks, page);
   return {
     orderId: id,
     orderedOn: dateOf(chunks, head, page),
@@ -48,6 +48,10 @@ function shownOrder({ id, element }: ShownBlock, page: TaobaoPage, doc: Document
     channelTexts: [seller, ...lines.map(({ href }) => href)],
   };
 }
+
+/** Of an order whose products cannot be read. */
+const backIn = (chunks: Chunk[]): string | null =>
+  chunks.find(({ text }) => text.length < 20 && isGivenBack(text))?.text ?? null;
 
 /** What stands before the first product. */
 function headOf(chunks: Chunk[], lines: ShownLine[]): Chunk[] {
@@ -116,14 +120,16 @@ const SHOP_LINK =
   /\/\/(?:store|shop[\w-]*)\.(?:taobao|tmall)\.com|\/\/(?!detail\.|trade\.|www\.|pages\.|rule\.|login\.)[\w-]+\.tmall\.(?:com|hk)|view_shop|user_number_id|shop_id=/;
 const SHOP_LABEL = /^(?:店铺(?:名称)?|商家|卖家(?:昵称)?|昵称)\s*[:：]\s*/;
 
-function sellerOf(block: Element, lines: ShownLine[], chunks: Chunk[]): string | null {
+function sellerOf(block: Element, lines: ShownLine[], chunks: Chunk[], page: TaobaoPage): string | null {
   const marked = textOrNull(block.querySelector(SHOP_MARK)?.textContent, 120);
   if (marked) return marked;
   for (const link of block.querySelectorAll('a[href]')) {
     const name = SHOP_LINK.test(link.getAttribute('href') ?? '') ? textOrNull(link.textContent, 120) : null;
     if (name && !lines.some(({ part }) => part.contains(link)) && !isOffered(link, block)) return name;
   }
-  const nick = textOrNull(block.querySelector('[data-nick]')?.getAttribute('data-nick'), 120);
+  // The name for the chat, which need not be the shop's.
+  const nick =
+    page === 'list' ? null : textOrNull(block.querySelector('[data-nick]')?.getAttribute('data-nick'), 120);
   if (nick) return nick;
   const said = chunks.find(({ text }) => SHOP_LABEL.test(text));
   const name = said ? said.text.replace(SHOP_LABEL, '') || afterOf(chunks, said) : null;
