@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { dataFiles } from './build/data-files.ts';
+import { knownWordsFile } from './build/known-words.ts';
 import { moveHostsToOptional } from './build/move-hosts.ts';
 import { storeListFile } from './build/store-list.ts';
 
@@ -62,7 +63,7 @@ export default defineConfig({
       if (manifest.manifest_version === 3) moveHostsToOptional(manifest, TEST_HOSTS);
     },
     'build:publicAssets': (_, files) => {
-      files.push(...dataFiles(join(import.meta.dirname, '../packages/policies')), storeListFile());
+      files.push(...dataFiles(join(import.meta.dirname, '../packages/policies')), storeListFile(), knownWordsFile());
     },
   },
 });

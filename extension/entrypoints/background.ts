@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleMessage } from '../src/jobs/handle-message.ts';
 import { itemOfNotice } from '../src/jobs/remind-due.ts';
-import { syncScripts } from '../src/jobs/sync-scripts.ts';
+import { onGrantsChanged } from '../src/jobs/sync-scripts.ts';
 import { tick, wakeUp } from '../src/jobs/wake-up.ts';
 import { parseMessage } from '../src/messages/parse.ts';
 import { onTick } from '../src/platform/alarms.ts';
@@ -16,7 +16,7 @@ import { onTabGone, openLibrary, openWelcome } from '../src/platform/tabs.ts';
 export default defineBackground(() => {
   onMessage(parseMessage, handleMessage);
   onTick(() => void tick());
-  onPermissionsChanged(() => void syncScripts());
+  onPermissionsChanged((added) => void onGrantsChanged(added));
   onNoticeClicked((key) => {
     void openLibrary(itemOfNotice(key));
     void clearNotice(key);

@@ -1,131 +1,31 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { parseMessage } from '../messages/parse.ts';
 import type { Sender } from '../platform/receive.ts';
 import { db } from '../records/db.ts';
 import { listItems, listNotKept } from '../records/items.ts';
 import { readSettings } from '../records/settings.ts';
 import { freshDatabase } from '../records/test-database.ts';
-import { handleMessage } from './handle-message.ts';
+import { fake, freshPlatform } from './fake-platform.ts';
+import { own, page, say, seen } from './say.ts';
 
-const fake = vi.hoisted(() => ({
-  session: new Map<string, unknown>(),
-  ran: [] as string[],
-  opened: [] as (string | null)[],
-  notices: [] as string[],
-  badge: [] as number[],
-  answer: null as unknown,
-}));
-
-vi.mock('../platform/session.ts', () => ({
-  putForTab: async (tab: number, slot: string, value: unknown) =>
-    void fake.session.set(`${tab}:${slot}`, value),
-  readForTab: async (tab: number, slot: string) => fake.session.get(`${tab}:${slot}`) ?? null,
-  takeForTab: async (tab: number, slot: string) => {
-    const value = fake.session.get(`${tab}:${slot}`) ?? null;
-    fake.session.delete(`${tab}:${slot}`);
-    return value;
-  },
-}));
-vi.mock('../platform/scripts.ts', () => ({
-  runInTab: async (tab: number, file: string) => {
-    fake.ran.push(`${tab}${file}`);
-    return fake.answer;
-  },
-  syncContentScripts: async () => {},
-}));
-vi.mock('../platform/tabs.ts', () => ({
-  openLibrary: async (item: string | null) => void fake.opened.push(item),
-  activeTab: async () => ({ id: 7, url: 'https://shop.example/orders/1' }),
-  tabOf: async (id: number) => ({ id, url: 'https://shop.example/orders/1' }),
-}));
-vi.mock('../platform/reminder-memory.ts', () => ({
-  isNewSession: async () => false,
-  keptInSession: async () => new Map(),
-  keepInSession: async () => {},
-  saveLastLook: async () => {},
-}));
-vi.mock('../platform/notifications.ts', () => ({
-  canNotify: async () => true,
-  notify: async (key: string) => void fake.notices.push(key),
-}));
-vi.mock('../platform/badge.ts', () => ({
-  setBadge: async (count: number) => {
-    fake.badge.push(count);
-  },
-}));
-vi.mock('../platform/alarms.ts', () => ({ ensureTick: async () => {} }));
-vi.mock('../platform/permissions.ts', () => ({
-  grantedPatterns: async () => [],
-  isGranted: async () => true,
-}));
-vi.mock('../platform/locale.ts', () => ({ langOf: () => 'zh' }));
-vi.mock('../platform/clock.ts', async () => {
-  const { day } = await import('../records/test-database.ts');
-  return { today: () => day('2026-11-22'), nowIso: () => '2026-11-22T02:38:07.123Z' };
-});
-vi.mock('../platform/stores.ts', () => ({
-  loadStores: async () => ({
-    stores: [{ id: 'jd', matches: ['https://order.jd.com/*'] }],
-    generic: ['shopify'],
-  }),
-}));
-vi.mock('../platform/policies.ts', async () => {
-  const { POLICIES } = await import('../view/test-policies.ts');
-  const lexicon = {
-    brands: [{ id: 'nikon', words: ['尼康'], series: [{ words: ['Z6III'], category: 'camera-body' }] }],
-    categories: [{ category: 'camera-body', words: ['机身'] }],
-    accessory: [],
-    channels: [{ channel: 'mainland', words: ['京东自营'] }],
-    conditions: [],
-  };
-  return { loadPolicies: async () => POLICIES, loadLexicon: async () => lexicon };
-});
-
-const page: Sender = {
-  kind: 'tab',
-  tabId: 7,
-  frameId: 0,
-  documentId: null,
-  origin: 'https://order.jd.com',
-  url: 'https://order.jd.com/center/list.action',
-};
-const own: Sender = { kind: 'own-page' };
-
-const order = {
-  store: 'jd',
-  orderId: '310000000001',
-  aliases: [],
-  orderedOn: '2026-11-21',
-  currency: 'CNY',
-  total: null,
-  seller: '尼康京东自营旗舰店',
-  status: 'ordered',
-  statusText: null,
-  missing: [],
-  items: [
-    { title: '尼康 Z6III 全画幅微单 机身', quantity: 1, price: null },
-    { title: '擦布', quantity: 1, price: null },
-  ],
-};
-const seen = (changes: object = {}, detector = 'jd') => ({
-  name: 'purchase-seen',
-  detection: { kind: 'purchase', detector, missing: [], purchases: [{ ...order, ...changes }] },
-});
-
-async function say(data: unknown, sender: Sender = page): Promise<unknown> {
-  const message = parseMessage(data);
-  return message && handleMessage(message, sender);
-}
+vi.mock('../platform/session.ts', async () => (await import('./fake-platform.ts')).session());
+vi.mock('../platform/scripts.ts', async () => (await import('./fake-platform.ts')).scripts());
+vi.mock('../platform/tabs.ts', async () => (await import('./fake-platform.ts')).tabs());
+vi.mock('../platform/reminder-memory.ts', async () => (await import('./fake-platform.ts')).reminderMemory());
+vi.mock('../platform/notifications.ts', async () => (await import('./fake-platform.ts')).notifications());
+vi.mock('../platform/badge.ts', async () => (await import('./fake-platform.ts')).badge());
+vi.mock('../platform/health-memory.ts', async () => (await import('./fake-platform.ts')).healthMemory());
+vi.mock('../platform/known-words.ts', async () => (await import('./fake-platform.ts')).knownWords());
+vi.mock('../platform/alarms.ts', async () => (await import('./fake-platform.ts')).alarms());
+vi.mock('../platform/permissions.ts', async () => (await import('./fake-platform.ts')).permissions());
+vi.mock('../platform/locale.ts', async () => (await import('./fake-platform.ts')).locale());
+vi.mock('../platform/clock.ts', async () => (await import('./fake-platform.ts')).clock());
+vi.mock('../platform/stores.ts', async () => (await import('./fake-platform.ts')).stores());
+vi.mock('../platform/policies.ts', async () => (await import('./fake-platform.ts')).policies());
 
 beforeEach(async () => {
   await freshDatabase();
-  fake.session.clear();
-  fake.ran.length = 0;
-  fake.opened.length = 0;
-  fake.badge.length = 0;
-  fake.notices.length = 0;
-  fake.answer = null;
+  freshPlatform();
 });
 
 test('a new purchase: kept, and a card in that tab which says what is owed', async () => {

@@ -1,14 +1,15 @@
 import type { Message } from '../messages/parse.ts';
 import type { Output } from '../messages/protocol.ts';
+import { loadKnownWords } from '../platform/known-words.ts';
 import type { Sender } from '../platform/receive.ts';
-import { putForTab } from '../platform/session.ts';
 import { attempt } from '../records/trouble.ts';
 import { actOnCard, takeCard } from './card-action.ts';
 import { localToday } from './local-today.ts';
+import { onPageRead } from './page-read.ts';
+import { makeReport, reportOf } from './page-report.ts';
 import { readPage } from './read-page.ts';
-import { rememberPurchase } from './remember-purchase.ts';
-import { showCard } from './show-card.ts';
-import { tellProblem } from './tell-problem.ts';
+import { actOnBar, takeBar } from './show-bar.ts';
+import { startScan, stopScan } from './start-scan.ts';
 import { tellStatus } from './tell-status.ts';
 import { updateBadge } from './update-badge.ts';
 import { wakeUp } from './wake-up.ts';
@@ -18,11 +19,25 @@ export async function handleMessage(message: Message, sender: Sender): Promise<u
   if (sender.kind === 'tab' && sender.frameId !== 0) return null;
   switch (message.name) {
     case 'purchase-seen':
-      return sender.kind === 'tab' ? onPurchaseSeen(message.detection, sender) : null;
+      return sender.kind === 'tab' ? onPageRead(message.detection, sender) : null;
     case 'card-ready':
       return sender.kind === 'tab' ? takeCard(sender) : null;
     case 'card-action':
       return sender.kind === 'tab' ? onCardAction(message.action, sender) : null;
+    case 'bar-ready':
+      return sender.kind === 'tab' ? takeBar(sender) : null;
+    case 'bar-action':
+      return sender.kind === 'tab' ? { done: await actOnBar(message.action, sender) } : null;
+    case 'scan-start':
+      return sender.kind === 'own-page' ? startScan(message.tabId ?? null) : null;
+    case 'scan-stop':
+      return sender.kind === 'own-page' ? stopScan(message.tabId ?? null) : null;
+    case 'report-page':
+      return sender.kind === 'own-page' ? makeReport(message.tabId ?? null) : null;
+    case 'known-words':
+      return loadKnownWords();
+    case 'take-report':
+      return sender.kind === 'own-page' ? reportOf(message.tabId) : null;
     case 'read-this-page':
       return sender.kind === 'own-page' ? onReadPage(message.tabId ?? null) : null;
     case 'changed':
@@ -36,25 +51,9 @@ export async function handleMessage(message: Message, sender: Sender): Promise<u
   }
 }
 
-type Tab = Extract<Sender, { kind: 'tab' }>;
-type Seen = Extract<Message, { name: 'purchase-seen' }>['detection'];
-
-async function onPurchaseSeen(detection: Seen, tab: Tab): Promise<Output<'purchase-seen'>> {
-  if (detection.kind !== 'purchase') return { card: false };
-  const remembered = await rememberPurchase(detection, tab.origin);
-  if (remembered.kind === 'refused') return { card: false };
-  if (remembered.problem) await tellProblem(remembered.problem);
-  const [form] = remembered.forms;
-  if (form) await putForTab(tab.tabId, 'pending', { origin: tab.origin, form });
-  const now = await localToday();
-  const card = await attempt(() => showCard(tab, remembered.store, remembered.kept, now));
-  await attempt(() => updateBadge(now));
-  return { card: card.ok && card.value };
-}
-
 async function onCardAction(
   action: Extract<Message, { name: 'card-action' }>['action'],
-  tab: Tab,
+  tab: Extract<Sender, { kind: 'tab' }>,
 ): Promise<Output<'card-action'>> {
   const done = await actOnCard(action, tab);
   if (action === 'undo') await attempt(async () => updateBadge(await localToday()));

@@ -1,24 +1,42 @@
 import { type DetectionMessage, detectionMessage } from '../messages/detection.ts';
 import type { ReadPageResult, ShopOffer } from '../messages/popup.ts';
+import { covers } from '../platform/patterns.ts';
 import { grantedPatterns } from '../platform/permissions.ts';
 import { runInTab } from '../platform/scripts.ts';
 import { loadStores } from '../platform/stores.ts';
 import { type ActiveTab, activeTab, tabOf } from '../platform/tabs.ts';
+import { countPage, emptyForm } from './health.ts';
+import { localToday } from './local-today.ts';
 import { type Remembered, rememberPurchase } from './remember-purchase.ts';
-import { covers, storeOf } from './store-of.ts';
+import { storeOf } from './store-of.ts';
 
-/** Reads the page that the user asked to be read, once. What the reader returns is as hostile as any message. */
-export async function readPage(tabId: number | null): Promise<ReadPageResult> {
+type Tab = { tabId: number; origin: string; url: string };
+
+/** The tab that is meant, where it shows a site. */
+export async function siteTab(tabId: number | null): Promise<Tab | null> {
   const tab = tabId === null ? await activeTab() : await tabOf(tabId);
   const origin = originOf(tab);
-  if (!tab || !origin) return { kind: 'not-allowed' };
-  const answer = await runInTab(tab.id, '/read-page.js');
-  if (answer === null) return { kind: 'not-allowed' };
+  return tab?.url && origin ? { tabId: tab.id, origin, url: tab.url } : null;
+}
+
+/** What the reader says of the page now; as hostile as any message. `not-allowed`: the browser lets nobody read there. */
+export async function askReader(tab: Tab): Promise<DetectionMessage | 'not-allowed' | 'nonsense'> {
+  const answer = await runInTab(tab.tabId, '/read-page.js');
+  if (answer === null) return 'not-allowed';
   // The tab may have gone elsewhere while it was read: what was read then belongs to no known origin.
-  if (originOf(await tabOf(tab.id)) !== origin) return { kind: 'unreadable' };
+  if (originOf(await tabOf(tab.tabId)) !== tab.origin) return 'nonsense';
   const parsed = detectionMessage.safeParse(answer);
-  if (!parsed.success) return { kind: 'unreadable' };
-  return resultOf(parsed.data, origin);
+  return parsed.success ? parsed.data : 'nonsense';
+}
+
+/** Reads the page that the user asked to be read, once. */
+export async function readPage(tabId: number | null): Promise<ReadPageResult> {
+  const tab = await siteTab(tabId);
+  if (!tab) return { kind: 'not-allowed' };
+  const detection = await askReader(tab);
+  if (detection === 'not-allowed') return { kind: 'not-allowed' };
+  if (detection === 'nonsense') return { kind: 'unreadable', form: null };
+  return resultOf(detection, tab);
 }
 
 export function originOf(tab: ActiveTab | null): string | null {
@@ -27,11 +45,14 @@ export function originOf(tab: ActiveTab | null): string | null {
   return protocol === 'https:' ? origin : null;
 }
 
-async function resultOf(detection: DetectionMessage, origin: string): Promise<ReadPageResult> {
+async function resultOf(detection: DetectionMessage, { origin, url }: Tab): Promise<ReadPageResult> {
   if (detection.kind === 'not-a-purchase') return { kind: 'not-an-order-page' };
-  if (detection.kind === 'unreadable') return { kind: 'unreadable' };
+  const store = storeOf(origin, await loadStores());
+  if (store?.kind === 'store') await countPage(store.id, detection, url, await localToday());
+  if (detection.kind === 'unreadable')
+    return { kind: 'unreadable', form: store ? emptyForm(store.id, origin) : null };
   const remembered = await rememberPurchase(detection, origin);
-  if (remembered.kind === 'refused') return { kind: 'unreadable' };
+  if (remembered.kind === 'refused') return { kind: 'unreadable', form: null };
   return tell(remembered, await offerOf(origin), detection.purchases[0]?.status ?? 'unknown');
 }
 

@@ -39,6 +39,8 @@ function order(changes: Partial<PurchaseMessage> = {}): PurchaseMessage {
       { title: '尼康 Z6III 全画幅微单 机身', quantity: 1, price: null },
       { title: '擦布', quantity: 1, price: null },
     ],
+    channelWords: [],
+    conflicts: [],
     ...changes,
   };
 }
@@ -94,6 +96,27 @@ test.each([
   );
   expect(remembered).toMatchObject({ kept: [], forms: [{ store: 'jd', origin: JD, missing: [field] }] });
   expect(await db.purchases.count()).toBe(0);
+});
+
+test('an order read by labels alone opens the form, though it lacks nothing', async () => {
+  const proposal = { detector: 'shopify', purchases: [order({ store: 'shop.example', ask: true })] };
+  const remembered = await rememberPurchase(proposal, 'https://shop.example');
+  expect(remembered).toMatchObject({
+    kept: [],
+    forms: [{ store: 'shop.example', orderId: '310000000001', missing: [] }],
+  });
+  expect(await db.purchases.count()).toBe(0);
+});
+
+test('shops that share a host are told apart by the number that stands before it', async () => {
+  const of = (store: string) => ({ detector: 'shopify', purchases: [order({ store })] });
+  for (const store of ['900001.shopify.com', '900002.shopify.com', '1.evil.example'])
+    await rememberPurchase(of(store), 'https://shopify.com');
+  expect((await db.purchases.toArray()).map((row) => row.store).sort()).toEqual([
+    '900001.shopify.com',
+    '900002.shopify.com',
+    'shopify.com',
+  ]);
 });
 
 test('a cancelled order without a number asks nobody', async () => {

@@ -1,10 +1,12 @@
 import type { PurchaseMessage } from '../messages/detection.ts';
 import type { HandForm } from '../messages/popup.ts';
+import type { ScanOutcome } from '../messages/scan.ts';
 import { loadStores, type StoreList } from '../platform/stores.ts';
+import { noteConflicts } from '../records/conflicts.ts';
 import { note } from '../records/journal.ts';
 import { type Kept, keepPurchase } from '../records/keep-purchase.ts';
 import type { StorageProblem } from '../records/problems.ts';
-import { isKeepable, type Proposal } from '../records/proposal.ts';
+import { isKeepable, isPartly, type Proposal } from '../records/proposal.ts';
 import { lineMatcher, type MatchLine } from './match-line.ts';
 import { regionOf } from './region-of.ts';
 import { type StoreOf, storeOf } from './store-of.ts';
@@ -16,6 +18,8 @@ export type Remembered =
       kept: Kept[];
       /** Orders that lacked a number, a date or an item: the user is asked, nothing is kept. */
       forms: HandForm[];
+      /** What became of each order of the page, for a scan that counts them. */
+      outcomes: { order: string; outcome: ScanOutcome }[];
       /** Set where the database refused; what was kept before that stays kept, each purchase whole. */
       problem: StorageProblem | null;
     }
@@ -34,24 +38,57 @@ export async function rememberPurchase(seen: Seen, origin: string): Promise<Reme
     return { kind: 'refused' };
   }
   const match = await lineMatcher();
-  const remembered: Remembered = { kind: 'remembered', store: store.id, kept: [], forms: [], problem: null };
+  const remembered: Remembered = {
+    kind: 'remembered',
+    store: store.id,
+    kept: [],
+    forms: [],
+    outcomes: [],
+    problem: null,
+  };
   for (const purchase of seen.purchases) {
-    const proposal = proposalOf(purchase, store.id, origin, match);
+    const where = shopWithin(store, purchase);
+    const proposal = proposalOf(purchase, where, origin, match);
+    const order = orderKey(purchase);
     if (!proposal) {
-      if (isKeepable(purchase.status)) remembered.forms.push(formOf(purchase, store.id, origin));
+      const asks = isKeepable(purchase.status);
+      if (asks) remembered.forms.push(formOf(purchase, where, origin));
+      remembered.outcomes.push({ order, outcome: asks ? 'needs-you' : 'gone' });
       continue;
     }
     const kept = await keepPurchase(proposal);
-    if (kept.ok) remembered.kept.push(kept.value);
-    else return { ...remembered, problem: kept.because };
+    if (!kept.ok) return { ...remembered, problem: kept.because };
+    remembered.kept.push(kept.value);
+    remembered.outcomes.push({ order, outcome: outcomeOf(kept.value) });
+    if (kept.value.kind === 'kept' && purchase.conflicts.length > 0)
+      await noteConflicts(kept.value.purchase.id, purchase.conflicts);
   }
   return remembered;
 }
+
+/**
+ * One host may hold many shops that each count their orders from 1001 (`shopify.com/900001/account`): the page may narrow
+ * the shop, by a number before the host, and never widen it.
+ */
+const shopWithin = (store: StoreOf, { store: said }: PurchaseMessage): string =>
+  store.kind === 'shop' && /^\d{1,20}\./.test(said) && said.replace(/^\d+\./, '') === store.id
+    ? said
+    : store.id;
 
 /** A store's page is read by that store's detector; the generic ones read any shop that no detector names. */
 function isLying(store: StoreOf, { detector, purchases }: Seen, { generic }: StoreList): boolean {
   if (store.kind === 'shop') return !generic.includes(detector);
   return detector !== store.id || purchases.some((purchase) => purchase.store !== store.id);
+}
+
+/** The number; without one, what else tells this order from its neighbours. */
+function orderKey({ orderId, orderedOn, total, items }: PurchaseMessage): string {
+  return orderId ?? `?${[orderedOn, total, ...items.slice(0, 3).map((item) => item.title)].join('|')}`;
+}
+
+function outcomeOf(kept: Kept): ScanOutcome {
+  if (kept.kind !== 'kept') return 'gone';
+  return kept.items.length > 0 ? 'kept' : 'nothing';
 }
 
 function proposalOf(
@@ -60,15 +97,20 @@ function proposalOf(
   origin: string,
   match: MatchLine,
 ): Proposal | null {
-  const { orderId, orderedOn, aliases, currency, total, seller, status, statusText, items } = purchase;
-  if (orderId === null || orderedOn === null || items.length === 0) return null;
+  const { orderId, orderedOn, aliases, currency, total, seller, statusText, items } = purchase;
+  if (purchase.ask || orderId === null || orderedOn === null || items.length === 0) return null;
   const host = new URL(origin).hostname;
+  // 天猫国际, 拍拍: the store's badges speak beside the seller's name, and to the matcher with one voice.
+  const evidence = [seller, ...purchase.channelWords].filter((words) => words !== null).join(' ') || null;
+  const partly = isPartly(purchase.status, statusText);
+  const status = partly ? 'unknown' : purchase.status;
   const lines = items.map((item) => ({
     ...item,
     region: regionOf(host),
-    ...match({ title: item.title, seller, host }),
+    ...match({ title: item.title, seller: evidence, host }),
   }));
-  return { store, origin, orderId, aliases, orderedOn, currency, total, seller, status, statusText, lines };
+  const facts = { store, origin, orderId, aliases, orderedOn, currency, total, seller };
+  return { ...facts, status, statusText, ...(partly ? { partly } : {}), lines };
 }
 
 function formOf(purchase: PurchaseMessage, store: string, origin: string): HandForm {

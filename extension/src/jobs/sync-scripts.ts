@@ -1,7 +1,8 @@
+import { covers, hostIn } from '../platform/patterns.ts';
 import { grantedPatterns } from '../platform/permissions.ts';
-import { type RegisteredScript, syncContentScripts } from '../platform/scripts.ts';
+import { type RegisteredScript, runStoreScriptIn, syncContentScripts } from '../platform/scripts.ts';
 import { loadStores, type StoreList } from '../platform/stores.ts';
-import { covers, hostIn } from './store-of.ts';
+import { tabsAt, tellScripts } from '../platform/tabs.ts';
 
 let last: Promise<void> = Promise.resolve();
 
@@ -18,12 +19,32 @@ async function run(): Promise<void> {
   await syncContentScripts(desiredScripts(await grantedPatterns(), await loadStores()));
 }
 
+/**
+ * After the user has allowed or taken back a site: pages of it that are open already are read at once, and on those
+ * that were taken back our scripts fall silent at once.
+ */
+export async function onGrantsChanged(added: readonly string[]): Promise<void> {
+  await syncScripts();
+  const granted = await grantedPatterns();
+  await tellScripts(granted);
+  for (const script of desiredScripts(granted, await loadStores())) {
+    const here = script.matches.filter((pattern) => added.some((grant) => contains(grant, pattern)));
+    if (here.length === 0) continue;
+    for (const tabId of await tabsAt(here)) await runStoreScriptIn(tabId, script);
+  }
+}
+
 /** Pure: which scripts belong where, given what is granted. */
 export function desiredScripts(granted: readonly string[], { stores }: StoreList): RegisteredScript[] {
   const scripts: RegisteredScript[] = [];
-  for (const { id, matches } of stores) {
+  for (const { id, matches, pageScripts = [] } of stores) {
     const here = matches.filter((pattern) => granted.some((grant) => contains(grant, pattern)));
-    if (here.length > 0) scripts.push({ id, file: `content-scripts/${id}.js`, matches: here });
+    if (here.length === 0) continue;
+    scripts.push({ id, file: `content-scripts/${id}.js`, matches: here });
+    for (const { id, paths } of pageScripts) {
+      const there = here.flatMap((site) => paths.map((path) => site.replace(/\/\*$/, path)));
+      scripts.push({ id, file: `content-scripts/${id}.js`, matches: there });
+    }
   }
   const shops = granted.filter((grant) => isOneShop(grant, stores));
   if (shops.length > 0) scripts.push({ id: 'generic', file: 'content-scripts/generic.js', matches: shops });

@@ -1,31 +1,65 @@
-import type { Status } from '../messages/popup.ts';
+import type { Status, StoreOffer } from '../messages/popup.ts';
+import { covers, hostIn, siteOf } from '../platform/patterns.ts';
 import { isGranted } from '../platform/permissions.ts';
 import { readForTab } from '../platform/session.ts';
 import { loadStores, type StoreList } from '../platform/stores.ts';
-import { activeTab, tabOf } from '../platform/tabs.ts';
 import { readSettings } from '../records/settings.ts';
 import { attempt } from '../records/trouble.ts';
-import { originOf } from './read-page.ts';
-import { covers, storeOf } from './store-of.ts';
+import { troubleOf } from './health.ts';
+import { siteTab } from './read-page.ts';
+import { scanOf } from './scan.ts';
+import { storeOf } from './store-of.ts';
+
+const NOTHING: Status = {
+  tabId: null,
+  host: null,
+  store: null,
+  offer: null,
+  pending: null,
+  list: null,
+  scan: null,
+  trouble: null,
+};
 
 /** What the popup wants to know of the tab that it was opened over. */
-export async function tellStatus(tabId: number | null): Promise<Status> {
-  const tab = tabId === null ? await activeTab() : await tabOf(tabId);
-  const origin = originOf(tab);
-  if (!tab || !origin) return { host: null, store: null, pending: null };
+export async function tellStatus(named: number | null): Promise<Status> {
+  const tab = await siteTab(named);
+  if (!tab) return NOTHING;
+  const { tabId, origin } = tab;
   const { hostname } = new URL(origin);
-  const pending = await readForTab(tab.id, 'pending');
-  const list = await loadStores();
+  const [list, pending, read, scan] = await Promise.all([
+    loadStores(),
+    readForTab(tabId, 'pending'),
+    readForTab(tabId, 'list'),
+    scanOf(tabId, origin),
+  ]);
+  const form = pending?.origin === origin ? pending.form : null;
+  const here = { ...NOTHING, tabId, host: hostname, pending: form, scan };
   const store = storeOf(origin, list);
+  if (store?.kind !== 'store') return here;
+  const state = await stateOf(store.id, hostname, list);
   return {
-    host: hostname,
-    store: store?.kind === 'store' ? await stateOf(store.id, hostname, list) : null,
-    pending: pending?.origin === origin ? pending.form : null,
+    ...here,
+    store: state,
+    offer: state.granted ? null : offerOf(store.id, hostname, list),
+    list: read?.origin === origin ? { orders: read.orders } : null,
+    trouble: await troubleOf(store.id, origin, form),
   };
 }
 
-async function stateOf(id: string, hostname: string, { stores }: StoreList): Promise<Status['store']> {
+async function stateOf(
+  id: string,
+  hostname: string,
+  { stores }: StoreList,
+): Promise<NonNullable<Status['store']>> {
   const here = stores.flatMap(({ matches }) => matches).filter((pattern) => covers(pattern, hostname));
   const [granted, settings] = await Promise.all([isGranted(here), attempt(readSettings)]);
   return { id, granted, muted: settings.ok && settings.value.mutedStores.includes(id) };
+}
+
+/** All that this store needs on this site (its list and its details may lie on two hosts), and none of its other countries. */
+export function offerOf(id: string, hostname: string, { stores }: StoreList): StoreOffer | null {
+  const matches = stores.find((store) => store.id === id)?.matches ?? [];
+  const patterns = matches.filter((pattern) => siteOf(hostIn(pattern) ?? '') === siteOf(hostname));
+  return patterns.length > 0 ? { store: id, patterns } : null;
 }

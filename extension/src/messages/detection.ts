@@ -37,6 +37,42 @@ const quantity = z.pipe(
   ),
 );
 
+/** Evidence beside the order itself: what of it is not of its form is left out, and refuses nothing. */
+const words = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value
+        .slice(0, 20)
+        .flatMap((one) => {
+          const text = typeof one === 'string' ? cut(60).safeParse(one) : null;
+          return text?.success && text.data !== '' ? [text.data] : [];
+        })
+        .slice(0, 10)
+    : [];
+
+const FIELD = /^[A-Za-z][A-Za-z0-9.]{0,39}$/;
+const conflict = z.object({
+  field: z.string().check(z.maxLength(40), z.regex(FIELD)),
+  kept: cut(200),
+  other: cut(200),
+});
+
+const conflicts = (value: unknown): z.infer<typeof conflict>[] =>
+  Array.isArray(value)
+    ? value.slice(0, 20).flatMap((one) => {
+        const parsed = conflict.safeParse(one);
+        return parsed.success ? [parsed.data] : [];
+      })
+    : [];
+
+/** Names of fields that a reading lacked, for the health of a store. */
+const MISSING = /^[a-zA-Z]{1,30}$/;
+const missing = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? [...new Set(value.slice(0, 20))].filter(
+        (one): one is string => typeof one === 'string' && MISSING.test(one),
+      )
+    : [];
+
 const purchase = z.object({
   store: storeId,
   orderId,
@@ -65,6 +101,15 @@ const purchase = z.object({
       items.filter((item) => item.title !== ''),
     ),
   ),
+  /** Whatever stands here asks: a reading by labels alone is never kept without the user (decision 0011). */
+  ask: z.optional(
+    z.pipe(
+      z.unknown(),
+      z.transform((value: unknown) => value !== false),
+    ),
+  ),
+  channelWords: z.pipe(z.optional(z.unknown()), z.transform(words)),
+  conflicts: z.pipe(z.optional(z.unknown()), z.transform(conflicts)),
 });
 
 /** A detection as it arrives from a page: hostile until parsed. At most 200 orders of at most 200 lines. */
@@ -75,7 +120,11 @@ export const detectionMessage = z.discriminatedUnion('kind', [
     purchases: z.array(purchase).check(z.maxLength(200)),
   }),
   z.object({ kind: z.literal('not-a-purchase'), detector: z.nullable(storeId) }),
-  z.object({ kind: z.literal('unreadable'), detector: storeId }),
+  z.object({
+    kind: z.literal('unreadable'),
+    detector: storeId,
+    missing: z.pipe(z.optional(z.unknown()), z.transform(missing)),
+  }),
 ]);
 
 export type DetectionMessage = z.infer<typeof detectionMessage>;

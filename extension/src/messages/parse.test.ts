@@ -36,7 +36,7 @@ test('every message of the protocol has a parser', () => {
 
 test('a well-formed order comes through unchanged', () => {
   const { missing: _, ...same } = order;
-  expect(parsed({})).toEqual(same);
+  expect(parsed({})).toEqual({ ...same, channelWords: [], conflicts: [] });
 });
 
 test.each([
@@ -85,4 +85,33 @@ test.each([
   ['a title of 100,001 characters', { items: [{ title: 'x'.repeat(100_001), quantity: 1, price: null }] }],
 ])('an order with %s is refused whole', (_, changes) => {
   expect(parsed(changes)).toBeNull();
+});
+
+test('evidence beside the order: what is not of its form is left out, and the order stays', () => {
+  const channelWords = ['天猫国际', '', 7, '长'.repeat(200), { badge: '拍拍' }];
+  const conflicts = [
+    { field: 'total', kept: '10.00', other: '12.00' },
+    { field: '<b>', kept: 'a', other: 'b' },
+    { field: 'total', kept: 1, other: 'b' },
+    null,
+  ];
+  expect(parsed({ channelWords, conflicts })).toMatchObject({
+    channelWords: ['天猫国际', '长'.repeat(60)],
+    conflicts: [{ field: 'total', kept: '10.00', other: '12.00' }],
+  });
+  expect(parsed({ channelWords: 'words', conflicts: { length: 9 } })).toMatchObject({
+    channelWords: [],
+    conflicts: [],
+  });
+  expect(parsed({ channelWords: Array.from({ length: 5000 }, () => '拍拍') })?.channelWords).toHaveLength(10);
+});
+
+test('an unreadable page says what was missing, in words of ours only', () => {
+  const missing = ['items', 'items', '<script>', 7, 'orderId'];
+  expect(
+    parseMessage({ name: 'purchase-seen', detection: { kind: 'unreadable', detector: 'jd', missing } }),
+  ).toEqual({
+    name: 'purchase-seen',
+    detection: { kind: 'unreadable', detector: 'jd', missing: ['items', 'orderId'] },
+  });
 });

@@ -11,6 +11,7 @@ declare module 'wxt/browser' {
         | '/policies.json'
         | '/lexicon.json'
         | '/stores.json'
+        | '/known-words.json'
         | '/icon/128.png',
     ): string;
   }

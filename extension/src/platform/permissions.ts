@@ -18,7 +18,8 @@ export function removePatterns(patterns: string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: patterns });
 }
 
-export function onPermissionsChanged(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+/** `added`: the patterns that were just granted; empty where some were taken back. */
+export function onPermissionsChanged(listener: (added: string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins }) => listener(origins ?? []));
+  browser.permissions.onRemoved.addListener(() => listener([]));
 }

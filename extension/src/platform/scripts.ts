@@ -33,10 +33,22 @@ export async function syncContentScripts(desired: RegisteredScript[]): Promise<v
   );
 }
 
+type OwnScript = '/card.js' | '/bar.js' | '/read-page.js' | '/page-report.js';
+
 /** Runs one of our scripts in the top frame of a tab; what its main function returned, or null where it may not run. */
-export async function runInTab(tabId: number, file: '/card.js' | '/read-page.js'): Promise<unknown> {
+export async function runInTab(tabId: number, file: OwnScript): Promise<unknown> {
+  return inject(tabId, file);
+}
+
+/** Puts a store's own script into a page that was open before it was registered. */
+export async function runStoreScriptIn(tabId: number, { file }: RegisteredScript): Promise<void> {
+  await inject(tabId, `/${file}`);
+}
+
+async function inject(tabId: number, file: string): Promise<unknown> {
   try {
-    const [top] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+    const target = { tabId, frameIds: [0] };
+    const [top] = await browser.scripting.executeScript({ target, files: [file as OwnScript] });
     return top?.result ?? null;
   } catch {
     // The tab has gone, or it is a page that no extension may touch.

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ToScripts } from '../messages/to-scripts.ts';
 
 export type ActiveTab = { id: number; url: string | null };
 
@@ -6,6 +7,21 @@ export type ActiveTab = { id: number; url: string | null };
 export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Open tabs at these addresses, as far as we may see them. */
+export async function tabsAt(patterns: string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: patterns });
+  return tabs.flatMap((tab) => (tab.id === undefined || tab.discarded ? [] : [tab.id]));
+}
+
+/** Tells every script of ours in whatever page what is still allowed; those of other sites fall silent. */
+export async function tellScripts(granted: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const message: ToScripts = { name: 'granted', patterns: granted };
+  await Promise.allSettled(
+    tabs.map((tab) => (tab.id === undefined ? null : browser.tabs.sendMessage(tab.id, message))),
+  );
 }
 
 /** A tab by its id, where there is one. */

@@ -22,8 +22,8 @@ export type KeptLines = {
 export function keepLines(purchase: PurchaseRow, existing: ItemRow[], lines: ProposedLine[]): KeptLines {
   const free = [...existing];
   const freeNotKept = [...purchase.notKept];
-  const notKept = [...purchase.notKept];
-  const result: KeptLines = { added: [], completed: [], notKept, newlyNotKept: [] };
+  let notKept = purchase.notKept;
+  const result: Omit<KeptLines, 'notKept'> = { added: [], completed: [], newlyNotKept: [] };
   for (const line of lines) {
     const at = free.findIndex((item) => sameTitle(item.pageTitle ?? item.title, line.title));
     const known = at < 0 ? undefined : free.splice(at, 1)[0];
@@ -32,19 +32,41 @@ export function keepLines(purchase: PurchaseRow, existing: ItemRow[], lines: Pro
       if (better !== known) result.completed.push({ ...better, updatedAt: nowIso() });
       continue;
     }
-    const spared = freeNotKept.findIndex((entry) => sameTitle(entry.title, line.title));
-    if (spared >= 0) {
-      freeNotKept.splice(spared, 1);
+    const sparedAt = freeNotKept.findIndex((entry) => sameTitle(entry.title, line.title));
+    const spared = sparedAt < 0 ? undefined : freeNotKept.splice(sparedAt, 1)[0];
+    if (spared && !(line.warrantable && line.title.length >= spared.title.length)) {
+      const better = richerTitle(spared, line);
+      if (better !== spared) notKept = notKept.map((entry) => (entry === spared ? better : entry));
       continue;
     }
+    // The whole title tells what the cut one of a list did not.
+    if (spared) notKept = notKept.filter((entry) => entry !== spared);
     if (line.warrantable) result.added.push(itemOf(line, purchase));
     else {
-      notKept.push({ title: line.title, quantity: line.quantity, price: line.price });
+      notKept = [...notKept, { title: line.title, quantity: line.quantity, price: line.price }];
       result.newlyNotKept.push(line.title);
     }
   }
-  return result;
+  return { ...result, notKept };
 }
+
+type NotKept = PurchaseRow['notKept'][number];
+
+function richerTitle(known: NotKept, line: ProposedLine): NotKept {
+  const title = line.title.length > known.title.length ? line.title : known.title;
+  const quantity = (line.quantity ?? 1) > (known.quantity ?? 0) ? line.quantity : known.quantity;
+  const price = known.price ?? line.price;
+  const same = title === known.title && quantity === known.quantity && price === known.price;
+  return same ? known : { title, quantity, price };
+}
+
+/** The more careful word wins, whichever page said it: 京东国际 on the details outweighs a list that says nothing of it. */
+const CAUTION: Record<ItemRow['channel'], number> = {
+  unknown: 0,
+  mainland: 1,
+  'cross-border': 2,
+  'second-hand': 3,
+};
 
 function itemOf(line: ProposedLine, purchase: PurchaseRow): ItemRow {
   const item = newItem(purchase.id, line.title);
@@ -62,7 +84,7 @@ function itemOf(line: ProposedLine, purchase: PurchaseRow): ItemRow {
 function richer(item: ItemRow, line: ProposedLine, purchase: PurchaseRow): ItemRow {
   const { brand, category, model, channel } = line.matched;
   let better = complete(item, { price: line.price, brand, category, model });
-  if (better.channel === 'unknown' && channel !== 'unknown' && !item.edited.includes('channel'))
+  if (CAUTION[channel] > CAUTION[better.channel] && !item.edited.includes('channel'))
     better = { ...better, channel };
   if (item.pageTitle !== null && line.title.length > item.pageTitle.length)
     better = {

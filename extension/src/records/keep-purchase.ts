@@ -7,6 +7,7 @@ import { mergePurchases } from './merge-purchases.ts';
 import type { Outcome } from './problems.ts';
 import { furthest, isKeepable, isOver, type Proposal } from './proposal.ts';
 import { isLive, journalRow, newRow } from './rows.ts';
+import { rememberOver, wasOver } from './seen-over.ts';
 import { attempt } from './trouble.ts';
 import type { ItemRow, PurchaseRow } from './types.ts';
 
@@ -19,9 +20,11 @@ export type Kept =
       /** Live items of the purchase, the added ones included. */
       items: ItemRow[];
       newlyNotKept: string[];
+      /** A refund of a part of it, not known before: the user is told, nothing stops. */
+      partlyNow: boolean;
     }
-  /** Known, and seen cancelled, returned or refunded now: marked, its reminders stop. */
-  | { kind: 'over'; purchase: PurchaseRow }
+  /** Known, and seen cancelled, returned or refunded: marked, its reminders stop. `overNow`: not known before. */
+  | { kind: 'over'; purchase: PurchaseRow; items: ItemRow[]; overNow: boolean }
   /** Never paid for, or over before we saw it: not a purchase. */
   | { kind: 'not-a-purchase' };
 
@@ -34,27 +37,23 @@ export function keepPurchase(proposal: Proposal): Promise<Outcome<Kept>> {
     db.transaction('rw', [db.purchases, db.items, db.journal], async () => {
       const numbers = [proposal.orderId, ...proposal.aliases];
       const known = await mergePurchases(await findPurchases(proposal.store, numbers));
-      if (!known && !isKeepable(proposal.status)) return { kind: 'not-a-purchase' } as const;
+      const over = isOver(proposal.status);
+      if (!known && over) await rememberOver(proposal.store, numbers);
+      if (!known && (!isKeepable(proposal.status) || (await wasOver(proposal.store, numbers))))
+        return { kind: 'not-a-purchase' } as const;
       const purchase = known ? seenAgain(known, proposal) : newPurchase(proposal);
-      if (isOver(purchase.status)) {
-        await putPurchase(known, purchase);
-        return { kind: 'over', purchase } as const;
-      }
       const existing = await db.items.where('purchaseId').equals(purchase.id).toArray();
       const lines = keepLines(purchase, existing, proposal.lines);
-      const next = lines.newlyNotKept.length > 0 ? { ...purchase, notKept: lines.notKept } : purchase;
+      if (isOver(purchase.status)) {
+        // What is over is still completed, so that it is the same record whichever page came first. Nothing is added.
+        await putPurchase(known, purchase);
+        await putItems([], lines.completed, purchase.store);
+        const overNow = known !== null && !isOver(known.status);
+        return { kind: 'over', purchase, items: existing.filter(isLive), overNow } as const;
+      }
+      const next = lines.notKept === purchase.notKept ? purchase : { ...purchase, notKept: lines.notKept };
       await putPurchase(known, revived(next, lines.added.length > 0));
-      await db.items.bulkPut([...lines.added, ...lines.completed]);
-      await db.journal.bulkAdd(
-        lines.added.map(({ id, title }) =>
-          journalRow({ subject: id, what: 'item-added', why: 'page', detail: { title, store: next.store } }),
-        ),
-      );
-      await db.journal.bulkAdd(
-        lines.completed.map(({ id, title }) =>
-          journalRow({ subject: id, what: 'item-completed', why: 'page', detail: { title } }),
-        ),
-      );
+      await putItems(lines.added, lines.completed, next.store);
       const completed = new Map(lines.completed.map((item) => [item.id, item]));
       const items = [...existing.map((item) => completed.get(item.id) ?? item), ...lines.added];
       return {
@@ -63,13 +62,14 @@ export function keepPurchase(proposal: Proposal): Promise<Outcome<Kept>> {
         added: lines.added,
         items: items.filter(isLive),
         newlyNotKept: lines.newlyNotKept,
+        partlyNow: known !== null && proposal.partly === true && known.statusText !== next.statusText,
       } as const;
     }),
   );
 }
 
 function newPurchase(proposal: Proposal): PurchaseRow {
-  const { lines: _, ...fields } = proposal;
+  const { lines: _, partly: __, ...fields } = proposal;
   return { ...newRow(), ...fields, notKept: [], edited: [] };
 }
 
@@ -79,13 +79,23 @@ function seenAgain(known: PurchaseRow, seen: Proposal): PurchaseRow {
   const numbers = new Set([...known.aliases, seen.orderId, ...seen.aliases]);
   numbers.delete(known.orderId);
   const status = known.edited.includes('status') ? known.status : furthest(known.status, seen.status);
-  if (numbers.size === known.aliases.length && status === known.status) return purchase;
-  return {
-    ...purchase,
-    aliases: [...numbers],
-    status,
-    statusText: status === known.status ? purchase.statusText : seen.statusText,
-  };
+  const said = status !== known.status || (seen.partly && !isOver(status)) ? seen.statusText : null;
+  const text = said ?? purchase.statusText;
+  if (numbers.size === known.aliases.length && status === known.status && text === purchase.statusText)
+    return purchase;
+  return { ...purchase, aliases: [...numbers], status, statusText: text };
+}
+
+async function putItems(added: ItemRow[], completed: ItemRow[], store: string): Promise<void> {
+  await db.items.bulkPut([...added, ...completed]);
+  await db.journal.bulkAdd([
+    ...added.map(({ id, title }) =>
+      journalRow({ subject: id, what: 'item-added', why: 'page', detail: { title, store } }),
+    ),
+    ...completed.map(({ id, title }) =>
+      journalRow({ subject: id, what: 'item-completed', why: 'page', detail: { title } }),
+    ),
+  ]);
 }
 
 /** A deleted purchase stays deleted, unless the order has gained something that the user never saw. */

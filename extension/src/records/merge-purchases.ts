@@ -1,6 +1,7 @@
 import { nowIso } from '../platform/clock.ts';
 import { complete } from './complete.ts';
 import { db } from './db.ts';
+import { furthest } from './proposal.ts';
 import { isLive, journalRow } from './rows.ts';
 import { sameTitle } from './same-title.ts';
 import type { PurchaseRow } from './types.ts';
@@ -20,6 +21,10 @@ export async function mergePurchases(rows: PurchaseRow[]): Promise<PurchaseRow |
   for (const other of others) {
     const { orderedOn, currency, total, seller, statusText } = other;
     merged = complete(merged, { orderedOn, currency, total, seller, statusText });
+    if (!merged.edited.includes('status')) merged = furtherOf(merged, other);
+    const known = [...merged.notKept];
+    const more = other.notKept.filter((entry) => !known.some((one) => sameTitle(one.title, entry.title)));
+    if (more.length > 0) merged = { ...merged, notKept: [...known, ...more] };
     await moveItems(other.id, first.id, now);
     await db.purchases.put({ ...other, aliases: [], deletedAt: other.deletedAt ?? now, updatedAt: now });
   }
@@ -36,6 +41,14 @@ export async function mergePurchases(rows: PurchaseRow[]): Promise<PurchaseRow |
     }),
   );
   return merged;
+}
+
+/** What the user said of a state outlives the merge, whichever of the two rows it was said of. */
+function furtherOf(merged: PurchaseRow, other: PurchaseRow): PurchaseRow {
+  const { status, statusText } = other;
+  if (other.edited.includes('status'))
+    return { ...merged, status, statusText, edited: [...merged.edited, 'status'] };
+  return furthest(merged.status, status) === merged.status ? merged : { ...merged, status, statusText };
 }
 
 async function moveItems(from: string, to: string, now: string): Promise<void> {

@@ -24,8 +24,18 @@ export type Proposal = {
   seller: string | null;
   status: OrderStatus;
   statusText: string | null;
+  /** A part of the money came back, for which of the things is not said: the order is not over. */
+  partly?: boolean;
   lines: ProposedLine[];
 };
+
+/** The store's own words for it, in the languages of its pages. */
+const PARTLY = /部分|partial|partly|teil|一部/i;
+
+/** Whether `refunded` or `returned` is said of a part of the order only. */
+export function isPartly(status: OrderStatus, statusText: string | null): boolean {
+  return (status === 'refunded' || status === 'returned') && PARTLY.test(statusText ?? '');
+}
 
 const RANK: Record<OrderStatus, number> = {
   unknown: 0,
@@ -34,13 +44,13 @@ const RANK: Record<OrderStatus, number> = {
   shipped: 2,
   delivered: 3,
   cancelled: 4,
-  returned: 4,
-  refunded: 4,
+  returned: 5,
+  refunded: 6,
 };
 
 /** Cancelled, returned or refunded: the purchase is over, and with it every reminder. */
 export function isOver(status: OrderStatus): boolean {
-  return RANK[status] === 4;
+  return RANK[status] >= RANK.cancelled;
 }
 
 /** Whether an order in this state is one to keep; one that is not paid may never be. */

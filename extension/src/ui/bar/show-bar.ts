@@ -1,0 +1,50 @@
+import type { BarAction, BarModel } from '../../messages/bar.ts';
+import { button, el, mark } from '../card/card-parts.ts';
+import { BAR_CSS } from './bar-css.ts';
+
+const TAG = 'baoqi-bar';
+/** A note leaves by itself; the bar of a scan when no page was turned for as long as a scan waits (`IDLE_MINUTES`). */
+const STAYS_MS = { note: 25_000, scan: 5 * 60_000 };
+const SAYS_MS = 4_000;
+
+type Act = (action: BarAction) => Promise<boolean>;
+
+/** Draws the bar at the foot of the page, in a closed shadow root. A newer one takes the older one's place. */
+export function showBar(doc: Document, model: BarModel, act: Act): void {
+  const old = doc.querySelectorAll(TAG);
+  const host = doc.createElement(TAG);
+  host.lang = model.lang === 'zh' ? 'zh-CN' : 'en';
+  if (model.theme !== 'auto') host.style.setProperty('color-scheme', model.theme);
+  const root = host.attachShadow({ mode: 'closed' });
+  const bar = el(doc, 'section', 'bar');
+  const text = el(doc, 'p', 'text', model.text);
+  text.setAttribute('role', 'status');
+  bar.setAttribute('aria-label', model.text);
+  bar.append(mark(doc), text);
+  if (model.detail !== null) bar.append(el(doc, 'p', 'detail', model.detail));
+  const close = button(doc, 'icon', '×', model.close);
+  if (model.button) {
+    const { label, action } = model.button;
+    const press = button(doc, 'btn', label);
+    // A page can make clicks of its own; only the user's count.
+    press.addEventListener('click', (event) => event.isTrusted && void pressed(action, press));
+    bar.append(press);
+  }
+  close.addEventListener('click', (event) => event.isTrusted && host.remove());
+  bar.append(close);
+  // Turning a page must not make the bar jump in again.
+  if (old.length > 0) bar.style.animation = 'none';
+  root.append(el(doc, 'style', '', BAR_CSS), bar);
+  for (const one of old) one.remove();
+  doc.documentElement.append(host);
+  setTimeout(() => host.remove(), STAYS_MS[model.kind]);
+
+  async function pressed(action: BarAction, press: HTMLButtonElement): Promise<void> {
+    if (!(await act(action))) return;
+    if (action === 'view') return host.remove();
+    press.remove();
+    bar.querySelector('.detail')?.remove();
+    text.textContent = model.stopped;
+    setTimeout(() => host.remove(), SAYS_MS);
+  }
+}
