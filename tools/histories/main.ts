@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { loadProgrammes } from '@baoqi/policies';
 import { brokenBy } from '../../packages/rules/programme-histories/broken.ts';
 import { randomHistory } from '../../packages/rules/programme-histories/history.ts';
-import { lenovo } from '../../packages/rules/testing/programmes.ts';
+import { lenovoIn } from '../../packages/rules/testing/programmes.ts';
 
 /**
  * `pnpm histories [--count 1000000] [--seed n]`: random histories of Lenovo's coupons; ends with 1 if one allowed operation
@@ -15,7 +16,7 @@ const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : N
 if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed))
   throw new Error('--count and --seed are whole numbers');
 
-const programme = lenovo();
+const programme = lenovoIn(loadProgrammes());
 const counts = new Map<string, number>();
 const start = performance.now();
 let broken = 0;

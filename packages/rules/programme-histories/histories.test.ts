@@ -1,5 +1,7 @@
+import { loadProgrammes } from '@baoqi/policies';
+import type { Programme } from '@baoqi/policies/types';
 import { expect, it } from 'vitest';
-import { lenovo } from '../testing/programmes.ts';
+import { lenovoIn } from '../testing/programmes.ts';
 import { brokenBy } from './broken.ts';
 import { randomHistory } from './history.ts';
 
@@ -8,7 +10,7 @@ const SEED = 20_261_122;
 const COUNT = 10_000;
 
 it(`no sequence of allowed operations breaks a rule: ${COUNT} random histories`, () => {
-  const programme = lenovo();
+  const programme = lenovoIn(loadProgrammes());
   const counts: Record<string, number> = {};
   const count = (what: string): void => {
     counts[what] = (counts[what] ?? 0) + 1;
@@ -22,14 +24,14 @@ it(`no sequence of allowed operations breaks a rule: ${COUNT} random histories`,
 }, 120_000);
 
 it('a programme with a rule loosened is caught', () => {
-  const programme = lenovo();
-  const loose = (change: (copy: ReturnType<typeof lenovo>) => void, histories = 2_000): string[] => {
+  const programme = lenovoIn(loadProgrammes());
+  const loose = (change: (copy: Programme) => void, histories = 2_000): string[] => {
     const copy = structuredClone(programme);
     change(copy);
     return Array.from({ length: histories }, (_, n) => brokenBy(copy, randomHistory(SEED + n))).flat();
   };
   const rules = (broken: string[]): Set<string> => new Set(broken.map((line) => line.slice(0, 3)));
-  const capOf = (copy: ReturnType<typeof lenovo>, name: string) => {
+  const capOf = (copy: Programme, name: string) => {
     const cap = copy.caps[name];
     if (cap === undefined) throw new Error(`no cap ${name}`);
     return cap;

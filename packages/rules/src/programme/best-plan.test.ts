@@ -1,11 +1,12 @@
+import { loadProgrammes } from '@baoqi/policies';
 import { describe, expect, it } from 'vitest';
 import { random } from '../../programme-histories/random.ts';
 import { day } from '../../testing/make.ts';
-import { lenovo } from '../../testing/programmes.ts';
+import { lenovoIn } from '../../testing/programmes.ts';
 import { addDays } from '../date-arithmetic.ts';
 import { bestPlan, bestPlanByEveryDay, type Device, type Grant, type Holdings, judgeOnce } from './index.ts';
 
-const programme = lenovo();
+const programme = lenovoIn(loadProgrammes());
 const today = day('2023-06-01');
 const facts = { brand: 'Lenovo', series: '小新 Pro 16', kind: 'notebook', soldIn: 'CN', customBuild: false };
 const device = (id: string, changes: Partial<Device> = {}): Device => ({

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { loadProgrammes } from '@baoqi/policies';
 import { describe, expect, it } from 'vitest';
-import { lenovo, yamlFile } from '../../testing/programmes.ts';
+import { parse } from 'yaml';
+import { lenovoIn } from '../../testing/programmes.ts';
 import { type ProgrammeEvent, replay } from './index.ts';
 
 type Written = { do: string; on: string; device?: unknown; amount?: number; source?: string };
@@ -18,8 +21,10 @@ type Case = {
   held: number;
 };
 
-const cases = yamlFile('lenovo-events.yaml') as Case[];
-const programme = lenovo();
+const cases = parse(
+  readFileSync(new URL('../../programme-cases/lenovo-events.yaml', import.meta.url), 'utf8'),
+) as Case[];
+const programme = lenovoIn(loadProgrammes());
 const plain = { brand: 'Lenovo', series: '小新 Pro 16', kind: 'notebook', soldIn: 'CN', customBuild: false };
 
 const eventOf = (written: Written): ProgrammeEvent =>

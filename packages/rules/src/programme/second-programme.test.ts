@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { parseYaml } from '@baoqi/policies';
 import { programme as shape } from '@baoqi/policies/programme-schema';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../testing/make.ts';
-import { starPointsText } from '../../testing/programmes.ts';
 import { type Attempt, type Device, type Holdings, judge, type Programme, replay } from './index.ts';
 
 /** Another programme, from data alone: nothing of the engine knows it. */
-const read = parseYaml(starPointsText(), 'star-points.yaml', shape);
+const text = readFileSync(new URL('../../programme-cases/star-points.yaml', import.meta.url), 'utf8');
+const read = parseYaml(text, 'star-points.yaml', shape);
 if (!read.ok) throw new Error(JSON.stringify(read.mistakes));
 const points: Programme = read.value;
 
