@@ -32,11 +32,14 @@ export function ReadResult({ result }: { result: ReadPageResult }): JSX.Element 
       return (
         <div class="said">
           <p>
-            {words.popup.needsUser}{' '}
-            {result.form.missing.map((name) => words.popup.missing[name]).join(lang === 'zh' ? '、' : ', ')}
+            {result.form.missing.length === 0
+              ? words.popup.readByLabels
+              : `${words.popup.needsUser} ${result.form.missing
+                  .map((name) => words.popup.missing[name])
+                  .join(lang === 'zh' ? '、' : ', ')}`}
           </p>
           <a class="btn" href={`/library.html${addHref(result.form)}`} target="_blank" rel="noreferrer">
-            {words.popup.fillIn}
+            {result.form.missing.length === 0 ? words.popup.check : words.popup.fillIn}
           </a>
         </div>
       );

@@ -125,7 +125,7 @@ describe('data that is not what it seems', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
     const event =
       '<html><head><script>dataLayer.push({event:"purchase",ecommerce:{__proto__:{x:1},transaction_id:"8"}})</script></head></html>';
-    expect(read(event, 'https://shop.example/').purchases[0]?.orderId).toBe('8');
+    expect(read(event, 'https://shop.example/order/done').purchases[0]?.orderId).toBe('8');
     expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
     const status = '{"@type":"Order","orderNumber":"9","orderStatus":"https://schema.org/constructor"}';
     expect(read(linked(status), 'https://shop.example/').purchases[0]?.status).toBe('unknown');
@@ -134,7 +134,7 @@ describe('data that is not what it seems', () => {
   it('an event that computes something is not run and not read', () => {
     const html =
       '<html><head><script>dataLayer.push({event:"purchase",ecommerce:{transaction_id:steal()}})</script></head></html>';
-    expect(read(html, 'https://shop.example/').kind).toBe('unreadable');
+    expect(read(html, 'https://shop.example/order/done').kind).toBe('unreadable');
   });
 
   it.each([

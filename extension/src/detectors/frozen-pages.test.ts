@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { DETECTORS, detect, detectorById } from './index.ts';
+import { ASKING_DETECTORS, DETECTORS, detect, detectorById } from './index.ts';
 
 /** Each detector reads its frozen pages exactly as written down beside them, and leaves its look-alikes alone. */
 const stores = new URL('./stores/', import.meta.url);
@@ -44,6 +44,8 @@ describe.each(DETECTORS.map((detector) => detector.id))('%s', (id) => {
   });
 
   it('reads nothing on the pages of the other detectors', () => {
+    // The last resort reads whatever is labelled; it comes after all others and always asks.
+    if (ASKING_DETECTORS.some((detector) => detector.id === id)) return;
     for (const path of folders.filter((folder) => folder !== id).flatMap(orderPagesOf)) {
       const { url } = expectationOf(path);
       expect(detectorById(id)?.read(new URL(url), documentOf(path)).kind, path).toBe('not-a-purchase');

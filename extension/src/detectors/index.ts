@@ -1,6 +1,9 @@
 import { amazon } from './stores/amazon/amazon.ts';
+import { analytics } from './stores/analytics/analytics.ts';
 import { apple } from './stores/apple/apple.ts';
 import { jd } from './stores/jd/jd.ts';
+import { labelReader } from './stores/label-reader/label-reader.ts';
+import { magento } from './stores/magento/magento.ts';
 import { mi } from './stores/mi/mi.ts';
 import { pdd } from './stores/pdd/pdd.ts';
 import { schemaOrg } from './stores/schema-org/schema-org.ts';
@@ -14,17 +17,35 @@ import type { Detection, Detector } from './types.ts';
 export const STORE_DETECTORS: readonly Detector[] = [amazon, jd, taobao, pdd, mi, vmall, apple];
 
 /** For any shop, by "read this page": what is said in so many words first, loose data last. */
-export const GENERIC_DETECTORS: readonly Detector[] = [shopify, woocommerce, schemaOrg];
+export const GENERIC_DETECTORS: readonly Detector[] = [shopify, woocommerce, magento, schemaOrg, analytics];
 
-export const DETECTORS: readonly Detector[] = [...STORE_DETECTORS, ...GENERIC_DETECTORS];
+/** Guesses by labels: only for *read this page*, only where no store of ours is, and the user is always asked. */
+export const ASKING_DETECTORS: readonly Detector[] = [labelReader];
+
+export const DETECTORS: readonly Detector[] = [...STORE_DETECTORS, ...GENERIC_DETECTORS, ...ASKING_DETECTORS];
 
 export const detectorById = (id: string): Detector | null =>
   DETECTORS.find((detector) => detector.id === id) ?? null;
 
+/** `amazon` of `www.amazon.co.jp`: the word before the last one or two. */
+const nameOf = (host: string): string =>
+  /([^.]+)\.(?:(?:com?|net|org)\.)?[a-z]{2,}$/i.exec(host)?.[1] ?? host;
+
+/**
+ * Whether a host bears the name of one of our stores. Their other pages (payment, wish list) are not to be guessed, and
+ * no more is one that only looks like theirs: `jd.com.evil.example`, or letters of another script (`xn--`).
+ */
+function isOfAStore({ hostname }: URL): boolean {
+  const words = hostname.split(/[.-]/);
+  const hosts = STORE_DETECTORS.flatMap(({ matches }) => matches).map((match) => match.split('/')[2] ?? '');
+  return words.includes('xn') || hosts.some((host) => words.includes(nameOf(host)));
+}
+
 /** The page read by the first detector that knows it. Readings that found nothing leave the page to the next. */
 export function detect(url: URL, doc: Document): Detection {
   let unreadable: Detection | null = null;
-  for (const detector of DETECTORS) {
+  const detectors = isOfAStore(url) ? [...STORE_DETECTORS, ...GENERIC_DETECTORS] : DETECTORS;
+  for (const detector of detectors) {
     if (!detector.isOrderPage(url, doc)) continue;
     const detection = detector.read(url, doc);
     if (detection.kind === 'purchase') return detection;

@@ -26,6 +26,8 @@ export type ProposedPurchase = {
   statusText: string | null;
   missing: ('orderId' | 'orderedOn' | 'items')[];
   items: ProposedItem[];
+  /** Read by labels alone: never kept without the user, however whole it looks; absent where a store's page is known. */
+  ask?: true;
   /** Words of seller, badge or host that tell the channel (`天猫国际`, `拍拍二手`); absent where there are none. */
   channelWords?: string[];
   /** Where two places of the page disagree: what was kept, and what else was said; absent where nothing does. */

@@ -5,7 +5,7 @@ import type { HandForm } from '../../../src/messages/popup.ts';
 import { addByHand } from '../../../src/records/items.ts';
 import { entriesOf } from '../../../src/ui/entries.ts';
 import { matchTitle } from '../../../src/ui/match-title.ts';
-import { usePage } from '../../../src/ui/page-context.ts';
+import { type Page, usePage } from '../../../src/ui/page-context.ts';
 import { useChange } from '../../../src/ui/Toast.tsx';
 import { usePolicies } from '../../../src/ui/use-views.ts';
 import { itemHref, LIST_HREF } from '../hrefs.ts';
@@ -13,7 +13,8 @@ import { handInput } from './hand-input.ts';
 
 /** Only the name is needed; brand and kind are recognised from it unless they are chosen. */
 export function AddPage({ form }: { form: HandForm | null }): JSX.Element {
-  const { words, lang, today } = usePage();
+  const page = usePage();
+  const { words, lang, today } = page;
   const policies = usePolicies();
   const change = useChange();
   const [lacks, setLacks] = useState(false);
@@ -42,13 +43,7 @@ export function AddPage({ form }: { form: HandForm | null }): JSX.Element {
   return (
     <>
       <h1>{words.add.title}</h1>
-      <p class="muted">
-        {form
-          ? words.add.fromPage(
-              form.missing.map((name) => words.popup.missing[name]).join(lang === 'zh' ? '、' : ', '),
-            )
-          : words.add.text}
-      </p>
+      <p class="muted">{introOf(form, page)}</p>
       <form class="panel pad" onSubmit={(event) => void save(event)} noValidate>
         <div class="fields">
           {titles.map((title, index) => (
@@ -122,6 +117,15 @@ export function AddPage({ form }: { form: HandForm | null }): JSX.Element {
         </div>
       </form>
     </>
+  );
+}
+
+/** What the page did not tell; a page read by labels may have told all of it, and wrongly. */
+function introOf(form: HandForm | null, { words, lang }: Page): string {
+  if (!form) return words.add.text;
+  if (form.missing.length === 0) return words.add.fromLabels;
+  return words.add.fromPage(
+    form.missing.map((name) => words.popup.missing[name]).join(lang === 'zh' ? '、' : ', '),
   );
 }
 

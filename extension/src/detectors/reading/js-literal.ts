@@ -2,9 +2,10 @@ import type { Json } from './json-data.ts';
 
 /**
  * Reads a JavaScript object literal as data (`{event: 'purchase', value: 25.42}`) without running it. Only strings,
- * numbers, `true`, `false`, `null`, arrays and objects; anything computed makes the whole unreadable (null).
+ * numbers, `true`, `false`, `null`, arrays and objects; anything computed makes the whole unreadable (null), or only
+ * itself where `gaps` are allowed: a page's event is worth reading though one amount in it is `parseFloat(…)`.
  */
-export function parseLiteral(source: string): Json {
+export function parseLiteral(source: string, { gaps = false } = {}): Json {
   let at = 0;
   let nodes = 0;
 
@@ -31,7 +32,28 @@ export function parseLiteral(source: string): Json {
             : (c ?? ''),
       );
   };
+  /** Steps over something computed, to the comma or bracket that ends it. */
+  const gap = (): null => {
+    let open = 0;
+    for (const from = at; at < source.length && at - from < 5000; at += 1) {
+      const char = source.charAt(at);
+      if (/["']/.test(char)) {
+        text();
+        at -= 1;
+      } else if (/[([{]/.test(char)) open += 1;
+      else if (open > 0 && /[)\]}]/.test(char)) open -= 1;
+      else if (open === 0 && /[,)\]};]/.test(char)) return null;
+    }
+    return fail();
+  };
   const value = (depth: number): Json => {
+    const got = gaps && depth > 0 ? (literal(depth, gap) ?? null) : literal(depth, fail);
+    if (!gaps || depth === 0) return got;
+    space();
+    // `"a" + b` began like a literal.
+    return /[,\]}]/.test(source.charAt(at)) ? got : gap();
+  };
+  const literal = (depth: number, otherwise: () => null): Json => {
     nodes += 1;
     if (depth > 30 || nodes > 20_000) fail();
     space();
@@ -39,7 +61,8 @@ export function parseLiteral(source: string): Json {
     if (char === '{') return object(depth);
     if (char === '[') return array(depth);
     if (char === '"' || char === "'") return text();
-    const word = take(/^(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|undefined)(?![\w$.(])/) ?? fail();
+    const word = take(/^(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|undefined)(?![\w$.(])/);
+    if (word === null) return otherwise();
     if (word === 'true' || word === 'false') return word === 'true';
     // Numbers stay text, so that 4.90 keeps its last digit.
     return word === 'null' || word === 'undefined' ? null : word;

@@ -1,136 +1,166 @@
 import { ANY_ORDER_ID, orderIdOf, textOrNull } from '../../reading/clean.ts';
-import { currencyCode } from '../../reading/currency.ts';
-import { dataDate, parseDate } from '../../reading/dates.ts';
-import { countOf, type Json, listOf, objectTextAt, own, parseJson, textOf } from '../../reading/json-data.ts';
-import { dataAmount, fromCents, parseMoney } from '../../reading/money.ts';
-import { fullTitle, visibleText } from '../../reading/page-text.ts';
-import { detectionOf, guarded, looks, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
+import { currencyCode, currencyOfSign } from '../../reading/currency.ts';
+import { parseDate } from '../../reading/dates.ts';
+import {
+  agreed,
+  asDate,
+  labelled,
+  labelledDate,
+  labelledNumbers,
+  labelledTotal,
+} from '../../reading/labelled.ts';
+import { fromCents, type Money, parseMoney } from '../../reading/money.ts';
+import { numericOrderOf } from '../../reading/numeric-order.ts';
+import { type Chunk, chunksOf, visibleText } from '../../reading/page-text.ts';
+import { detectionOf, guarded, looks, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
 import { sharedSigns } from '../../reading/shared-signs.ts';
-import type { Detection, Detector, OrderStatus, ProposedItem } from '../../types.ts';
+import type { Detection, Detector, PageState, ProposedPurchase } from '../../types.ts';
+import { checkoutData } from './shopify-data.ts';
+import { shownItems } from './shopify-items.ts';
+import { shopifyStatus } from './shopify-status.ts';
 
 /**
- * Shopify's thank-you and order-status pages. The page's own `Shopify.checkout` object is preferred; where a shop has
- * none (layout previews, shops that took it out), the same is read from the order summary.
+ * Shops run by Shopify: the page after paying, the order's status, and the order in the customer's account, old and new.
+ * The page's own `Shopify.checkout` is preferred; newer pages have none, and hashed class names, so they are read by
+ * roles and labels.
  */
 const ID = 'shopify';
 
 const ORDER_PATH =
-  /\/checkouts\/[^/]+(?:\/[^/]+)?\/thank[_-]you$|\/(?:account\/)?orders\/[\w-]+(?:\/authenticate)?$/;
-const SIGNS = '[data-step="thank_you"], .os-order-number, .thank-you__order-number, .os-header__title';
+  /\/checkouts\/(?:[^/]+\/){1,3}thank[_-]you$|\/orders\/[\w-]{2,}(?:\/(?:authenticate|confirmed))?$/;
+const CLASSIC = '[data-step="thank_you"], .os-order-number, .thank-you__order-number, .os-header__title';
+const SHOPIFY =
+  'script[src*="cdn.shopify.com"], link[href*="cdn.shopify.com"], [src*="/cdn/shop/"], link[href*="/cdn/shop/"], [src*="/shopifycloud/"], link[href*="/shopifycloud/"], #shopify-features';
 
-const isOrderPage = (url: URL, doc: Document): boolean =>
-  ORDER_PATH.test(url.pathname.replace(/\/$/, '')) &&
-  (doc.querySelector(SIGNS) !== null || checkoutData(doc) !== null);
-
-/** The object literal after `Shopify.checkout =`, which is JSON. */
-function checkoutData(doc: Document): Json {
-  for (const script of doc.querySelectorAll('script:not([src])')) {
-    const text = script.textContent ?? '';
-    const at = /Shopify\.checkout\s*=\s*(?=\{)/.exec(text);
-    if (at) return parseJson(objectTextAt(text, at.index));
-  }
-  return null;
-}
-
-function read(url: URL, doc: Document): Detection {
-  if (!isOrderPage(url, doc)) return NOT_A_PURCHASE(ID);
-  const data = checkoutData(doc);
-  const currency = currencyCode(own(data, 'currency')) ?? shownCurrency(doc);
-  const lines = itemsFrom(data, currency);
-  const { status, statusText } = statusOf(doc);
-  return detectionOf(ID, [
-    purchaseOf(url.hostname, {
-      orderId: shownNumber(doc),
-      // The number that data knows is another than the one on the receipt.
-      aliases: [orderIdOf(textOf(own(data, 'order_id')), ANY_ORDER_ID)].filter((one) => one !== null),
-      orderedOn: dataDate(own(data, 'created_at')) ?? shownDate(doc),
-      currency,
-      total: dataAmount(own(data, 'total_price'), currency) ?? shownTotal(doc, url, currency),
-      seller: seller(doc, data),
-      status,
-      statusText,
-      items: lines.length > 0 ? lines : shownItems(doc, url, currency),
-    }),
-  ]);
-}
-
-function shownNumber(doc: Document): string | null {
-  const text = visibleText(doc.querySelector('.os-order-number, .thank-you__order-number'), 120);
-  const word = /[#№]\s*(\S+)|([\p{L}]*[-]?\d[\w-]*)\s*$/u.exec(text);
-  return orderIdOf(word?.[1] ?? word?.[2], ANY_ORDER_ID);
-}
-
-const shownDate = (doc: Document): string | null =>
-  parseDate(
-    doc.querySelector('.os-header time[datetime], .order-date time[datetime]')?.getAttribute('datetime') ??
-      null,
+function isOrderPage(url: URL, doc: Document): boolean {
+  if (!ORDER_PATH.test(url.pathname.replace(/\/$/, ''))) return false;
+  return (
+    /(?:^|\.)shopify\.com$/.test(url.hostname) ||
+    doc.querySelector(`${CLASSIC}, ${SHOPIFY}`) !== null ||
+    checkoutData(doc) !== null
   );
-
-const shownCurrency = (doc: Document): string | null =>
-  currencyCode(doc.querySelector('.payment-due__currency')?.textContent) ??
-  currencyCode(doc.querySelector('[data-presentment-currency]')?.getAttribute('data-presentment-currency'));
-
-function shownTotal(doc: Document, url: URL, currency: string | null): string | null {
-  const due = doc.querySelector('.payment-due__price, [data-checkout-payment-due-target]');
-  const shown = parseMoney(visibleText(due), currency ?? sharedSigns(url.hostname));
-  return shown?.amount ?? fromCents(due?.getAttribute('data-checkout-payment-due-target'), currency);
 }
 
-function itemsFrom(data: Json, currency: string | null): ProposedItem[] {
-  return listOf(own(data, 'line_items'))
-    .slice(0, MAX_ITEMS)
-    .flatMap((line) => {
-      const title = textOrNull(textOf(own(line, 'title')));
-      const quantity = countOf(own(line, 'quantity'));
-      return title ? [{ title, quantity, price: dataAmount(own(line, 'price'), currency) }] : [];
-    });
-}
-
-/** The summary's price is the line's, so it is the unit's only where one was bought. */
-function shownItems(doc: Document, url: URL, currency: string | null): ProposedItem[] {
-  return [...doc.querySelectorAll('tr.product, [data-variant-id]')].slice(0, MAX_ITEMS).flatMap((row) => {
-    const name = row.querySelector('.product__description__name, .product-description-name');
-    const title = name ? fullTitle(name) : '';
-    const quantity = countOf(
-      visibleText(row.querySelector('.product-thumbnail__quantity, .product__quantity'), 20),
-    );
-    const line = parseMoney(
-      visibleText(row.querySelector('.product__price')),
-      currency ?? sharedSigns(url.hostname),
-    );
-    return title ? [{ title, quantity, price: quantity === 1 ? (line?.amount ?? null) : null }] : [];
+function read(url: URL, doc: Document, state?: PageState): Detection {
+  if (!isOrderPage(url, doc)) return NOT_A_PURCHASE(ID);
+  const data = state?.fresh === false ? null : checkoutData(doc);
+  const chunks = doc.body ? chunksOf(doc.body) : [];
+  const shown = shownTotal(doc, chunks, data?.currency ?? shownCurrency(doc, chunks), url);
+  const currency = data?.currency ?? shown?.currency ?? null;
+  const { orderId, confirmation } = numbersOf(doc, chunks);
+  const aliases = [data?.alias ?? null, confirmation === orderId ? null : confirmation];
+  const purchase = purchaseOf(shopOf(url), {
+    orderId,
+    aliases: aliases.filter((one) => one !== null),
+    orderedOn: data?.orderedOn ?? shownDate(doc, chunks),
+    currency,
+    total: data?.total ?? shown?.amount ?? null,
+    seller: sellerOf(doc),
+    ...shopifyStatus(doc, chunks),
+    items:
+      data && data.items.length > 0 ? data.items : shownItems(doc, currency ?? sharedSigns(url.hostname)),
   });
+  return detectionOf(ID, [withConflict(purchase, shown, data?.due ?? null)]);
 }
 
-function seller(doc: Document, data: Json): string | null {
-  const shop = doc
-    .querySelector('meta[property="og:site_name"], meta[name="shopify-shop-name"]')
-    ?.getAttribute('content');
-  if (shop) return textOrNull(shop, 120);
-  const vendors = new Set(listOf(own(data, 'line_items')).map((line) => textOf(own(line, 'vendor'))));
-  const logo = doc.querySelector('.banner .logo__text, .logo__text--large, .logo__image')?.textContent;
-  const [only] = vendors;
-  return textOrNull(logo, 120) ?? (vendors.size === 1 && only ? textOrNull(only, 120) : null);
+/** Accounts of all shops lie under one host, and each counts its orders from 1001: the shop's number tells them apart. */
+function shopOf({ hostname, pathname }: URL): string {
+  const shop = /(?:^|\.)shopify\.com$/.test(hostname) ? /^\/(\d{3,20})\//.exec(pathname)?.[1] : undefined;
+  return shop === undefined ? hostname : `${shop}.${hostname}`;
 }
 
-function statusOf(doc: Document): { status: OrderStatus; statusText: string | null } {
-  const head = visibleText(doc.querySelector('#main-header, .os-header__title'), 120);
-  const step = visibleText(doc.querySelector('.os-step__title'), 120);
-  const words = `${head} ${step}`;
-  if (/cancel|storniert|annul|取消|キャンセル/i.test(words))
-    return { status: 'cancelled', statusText: head || step };
-  if (/refund|erstattet|rembours|退款|返金/i.test(words))
-    return { status: 'refunded', statusText: head || step };
-  if (/delivered|zugestellt|livré|已送达|配達済/i.test(words))
-    return { status: 'delivered', statusText: step || head };
-  if (/on (?:its|the) way|shipped|unterwegs|已发货/i.test(words))
-    return { status: 'shipped', statusText: step || head };
-  return { status: 'ordered', statusText: step || head || null };
+/** The amount still due after a gift card is no other total. */
+function withConflict(purchase: ProposedPurchase, shown: Money | null, due: string | null): ProposedPurchase {
+  const { total, currency } = purchase;
+  if (total === null || shown === null || shown.amount === total || shown.amount === due) return purchase;
+  if (shown.currency !== null && shown.currency !== currency) return purchase;
+  return { ...purchase, conflicts: [{ field: 'total', kept: total, other: shown.amount }] };
+}
+
+const CONFIRMATION =
+  /^(?:(?:your )?confirmation|bestätigungs?\w*|confirmación|conferma|confirmação|bevestigings?\w*|bekräftelse\w*|bekræftelse\w*|bekreftelse\w*|potwierdzenie|potvrzení|onay|подтверждение|確認|确认|確認碼|확인)\s*(?:(?:number|code|numéro|número|numero|nummer|番号|号码?|码|번호|n[º°]|nr\.?|no\.?)\s*)?[\s:：#№]*(?=[A-Z\d]*\d)([A-Z\d]{7,12})$/iu;
+
+/** New pages show a confirmation number before the order has its own. */
+function numbersOf(
+  doc: Document,
+  chunks: readonly Chunk[],
+): { orderId: string | null; confirmation: string | null } {
+  const confirmation =
+    chunks.map(({ text }) => CONFIRMATION.exec(text)?.[1]).find((one) => one !== undefined) ?? null;
+  const labels = labelledNumbers(chunks).filter(({ value }) => value !== confirmation);
+  const classic = visibleText(doc.querySelector('.os-order-number, .thank-you__order-number'), 120);
+  return { orderId: numberIn(classic) ?? agreed(labels) ?? confirmation, confirmation };
+}
+
+/** `Order #EX1001`, `Commande nº 1002`, `注文 #1003`: what follows the sign, or the last word with a digit. */
+function numberIn(text: string): string | null {
+  const signed = /(?:[#№]|n[º°]\.?)\s*(\S+)/iu.exec(text)?.[1];
+  const last = text.split(/\s+/).findLast((word) => /\d/.test(word));
+  return orderIdOf(signed ?? last, ANY_ORDER_ID);
+}
+
+const PLACED =
+  /^(?:confirmed|placed|bestätigt|aufgegeben|confirmée?|passée?|confirmad[oa]|realizad[oa]|confermat[oa]|effettuat[oa]|bevestigd|geplaatst|bekräftad|bekræftet|bekreftet|potwierdzono|onaylandı|確認済み?|已确认|확인됨)(?: on| am| le| el| em| il| op| den)?[\s:：]*(.*)$/iu;
+
+function shownDate(doc: Document, chunks: readonly Chunk[]): string | null {
+  const time = doc.querySelector(
+    '.os-header time[datetime], .order-date time[datetime], h1 ~ * time[datetime], h2 ~ * time[datetime]',
+  );
+  const order = numericOrderOf(doc);
+  return (
+    labelledDate(chunks, order) ??
+    agreed(labelled(chunks, PLACED, (text) => asDate(text, order))) ??
+    parseDate(time?.getAttribute('datetime') ?? null)
+  );
+}
+
+function shownCurrency(doc: Document, chunks: readonly Chunk[]): string | null {
+  const codes = chunks.flatMap(({ text }) => /^[A-Z]{3}$|(?<=\d\s)[A-Z]{3}$/.exec(text) ?? []);
+  const known = new Set(codes.filter((code) => currencyOfSign(code) === code));
+  const [only] = known;
+  return (
+    currencyCode(doc.querySelector('.payment-due__currency')?.textContent) ??
+    currencyCode(
+      doc.querySelector('[data-presentment-currency]')?.getAttribute('data-presentment-currency'),
+    ) ??
+    (known.size === 1 && only !== undefined ? only : null)
+  );
+}
+
+function shownTotal(
+  doc: Document,
+  chunks: readonly Chunk[],
+  currency: string | null,
+  url: URL,
+): Money | null {
+  const otherwise = currency ?? sharedSigns(url.hostname);
+  const due = doc.querySelector(
+    '.payment-due__price, .payment-due [data-checkout-payment-due-target], [data-checkout-payment-due-target]',
+  );
+  if (!due) return labelledTotal(chunks, otherwise);
+  const shown = parseMoney(visibleText(due), otherwise);
+  if (shown) return { amount: shown.amount, currency: currency ?? shown.currency };
+  const amount = fromCents(due.getAttribute('data-checkout-payment-due-target'), currency);
+  return amount === null ? null : { amount, currency };
+}
+
+/** Not the lines' vendor, which is a brand. */
+function sellerOf(doc: Document): string | null {
+  const named = doc.querySelector('meta[property="og:site_name"], meta[name="shopify-shop-name"]');
+  const written = doc.querySelector('.logo__text, .logo__text--large');
+  const drawn = doc.querySelector(
+    'a.logo img[alt], .logo__image[alt], header[role="banner"] a img[alt], [role="banner"] img[alt]',
+  );
+  return (
+    textOrNull(named?.getAttribute('content'), 120) ??
+    textOrNull(written?.textContent, 120) ??
+    textOrNull(drawn?.getAttribute('alt'), 120)
+  );
 }
 
 export const shopify: Detector = {
   id: ID,
   matches: [],
   isOrderPage: (url, doc) => looks(() => isOrderPage(url, doc)),
-  read: (url, doc) => guarded(ID, () => read(url, doc)),
+  read: (url, doc, state) => guarded(ID, () => read(url, doc, state)),
 };

@@ -1,113 +1,97 @@
-import { ANY_ORDER_ID, cleanText, orderIdOf, textOrNull } from '../../reading/clean.ts';
+import { ANY_ORDER_ID, orderIdOf, textOrNull } from '../../reading/clean.ts';
 import { findDate } from '../../reading/dates.ts';
-import { type Money, type Otherwise, parseMoney, unitPrice } from '../../reading/money.ts';
-import { chunksOf, fullTitle, visibleText } from '../../reading/page-text.ts';
-import { detectionOf, guarded, looks, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
-import { sharedSigns } from '../../reading/shared-signs.ts';
-import type { Detection, Detector, OrderStatus, ProposedItem } from '../../types.ts';
+import { asMoney, labelledDate, labelledNumbers, labelledTotal } from '../../reading/labelled.ts';
+import { type Money, parseMoney } from '../../reading/money.ts';
+import { numericOrderOf } from '../../reading/numeric-order.ts';
+import { type Chunk, chunksOf, visibleText } from '../../reading/page-text.ts';
+import { detectionOf, guarded, looks, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
+import type { Detection, Detector } from '../../types.ts';
+import { shopMoney } from './woocommerce-currency.ts';
+import { shownItems, totalsRow } from './woocommerce-items.ts';
+import { wooStatus } from './woocommerce-status.ts';
 
-/** WooCommerce: the page after checkout and "view order" in the account, as themes leave their class names alone. */
+/** WooCommerce: the page after checkout and *view order* in the account, in its classic and its block form. */
 const ID = 'woocommerce';
 
+const PATH = /\/(?:order-received|view-order)\/\d+/;
 const OVERVIEW =
-  '.woocommerce-order-overview, .woocommerce-order-details, .wc-block-order-confirmation-summary';
+  '.woocommerce-order-overview, .woocommerce-order-details, .woocommerce-thankyou-order-failed, [class*="wc-block-order-confirmation"], mark.order-number';
+const BODY = 'body.woocommerce-order-received, body.woocommerce-view-order';
 
-const isOrderPage = (url: URL, doc: Document): boolean => {
-  const shows = doc.querySelector(`${OVERVIEW}, .woocommerce-thankyou-order-failed`) !== null;
-  const named = /\/(?:order-received|view-order)\/\d+/.test(url.pathname);
-  return (
-    shows &&
-    (named || doc.querySelector('body.woocommerce-order-received, body.woocommerce-view-order') !== null)
-  );
-};
+/** Endpoints can be renamed and themes rename classes: one of the two has to be there, and the key or a second sign. */
+function isOrderPage(url: URL, doc: Document): boolean {
+  const named = PATH.test(url.pathname);
+  if (named && /^wc_order_/.test(url.searchParams.get('key') ?? '')) return true;
+  return doc.querySelector(OVERVIEW) !== null && (named || doc.querySelector(BODY) !== null);
+}
 
 function read(url: URL, doc: Document): Detection {
   if (!isOrderPage(url, doc)) return NOT_A_PURCHASE(ID);
-  const otherwise = sharedSigns(url.hostname);
-  const total = totalOf(doc, otherwise);
-  const { status, statusText } = statusOf(doc);
+  const money = shopMoney(url, doc);
+  const chunks = doc.body ? chunksOf(doc.body) : [];
+  const total = totalOf(doc, chunks, money);
+  const orderId = numberOf(doc, chunks);
   return detectionOf(ID, [
     purchaseOf(url.hostname, {
-      orderId: orderId(doc),
-      orderedOn:
-        findDate(
-          overviewValue(doc, 'date') ?? visibleText(doc.querySelector('mark.order-date, time.order-date')),
-        )?.date ?? null,
+      orderId,
+      // The address holds the number of the post, which shops with numbers of their own do not show.
+      aliases: aliasesOf(url, orderId),
+      orderedOn: dateOf(doc, chunks),
       currency: total?.currency ?? null,
       total: total?.amount ?? null,
       seller: textOrNull(doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content'), 120),
-      status,
-      statusText,
-      items: items(doc, total?.currency ?? otherwise),
+      ...wooStatus(doc, chunks),
+      items: shownItems(doc, total?.currency ?? money),
     }),
   ]);
 }
 
-/** `Date: March 14, 2025`: the value is in bold beside its label. */
-function overviewValue(doc: Document, name: string): string | null {
-  const slot = doc.querySelector(`.woocommerce-order-overview__${name}, .order_details li.${name}`);
+function aliasesOf({ pathname }: URL, orderId: string | null): string[] {
+  const post = /\/(?:order-received|view-order)\/(\d{1,15})/.exec(pathname)?.[1];
+  return orderId === null || post === undefined || post === orderId ? [] : [post];
+}
+
+type Kind = 'order' | 'date' | 'total';
+
+/** `Date: March 14, 2025`: the classic overview names its lines, and the value is in bold beside its label. */
+function classicValue(doc: Document, kind: Kind): string | null {
+  const slot = doc.querySelector(
+    `.woocommerce-order-overview__${kind}, .order_details li.${kind}, ul li.${kind}`,
+  );
   return slot ? visibleText(slot.querySelector('strong') ?? slot, 120) : null;
 }
 
-function orderId(doc: Document): string | null {
-  const shown = overviewValue(doc, 'order') ?? visibleText(doc.querySelector('mark.order-number'), 120);
-  return orderIdOf(shown.replace(/^[#№]\s*/, ''), ANY_ORDER_ID);
+/** The block's lines are not named, so their kind shows in what they say: number, date, total stand in this order. */
+function blockValues(doc: Document): string[] {
+  const slots = doc.querySelectorAll('[class*="order-confirmation-summary-list-item__value"]');
+  return [...slots].slice(0, 8).map((slot) => visibleText(slot, 120));
 }
 
-function totalOf(doc: Document, otherwise: Otherwise): Money | null {
-  const shown = overviewValue(doc, 'total');
-  if (shown) return parseMoney(shown, otherwise);
-  const rows = [...doc.querySelectorAll('tfoot tr, .wc-block-order-confirmation-totals__table tfoot tr')];
-  return parseMoney(visibleText(rows.at(-1)?.querySelector('td') ?? null), otherwise);
+function numberOf(doc: Document, chunks: readonly Chunk[]): string | null {
+  const block = blockValues(doc)[0];
+  const shown =
+    classicValue(doc, 'order') ?? block ?? visibleText(doc.querySelector('mark.order-number'), 120);
+  if (shown) return orderIdOf(shown.replace(/^[#№]\s*/, ''), ANY_ORDER_ID);
+  const numbers = new Set(labelledNumbers(chunks).map(({ value }) => value));
+  const [only] = numbers;
+  return numbers.size === 1 && only !== undefined ? only : null;
 }
 
-function items(doc: Document, otherwise: Otherwise): ProposedItem[] {
-  const rows = [...doc.querySelectorAll('tr.order_item, tr.woocommerce-table__line-item')].slice(
-    0,
-    MAX_ITEMS,
-  );
-  return rows.flatMap((row) => {
-    const cell = row.querySelector('.product-name, .wc-block-order-confirmation-totals__product');
-    if (!cell) return [];
-    const title = titleOf(cell);
-    const quantity = quantityOf(cell);
-    const line = parseMoney(visibleText(row.querySelector('.product-total')), otherwise);
-    return title ? [{ title, quantity, price: unitPrice(line?.amount ?? null, quantity) }] : [];
-  });
+function dateOf(doc: Document, chunks: readonly Chunk[]): string | null {
+  const order = numericOrderOf(doc);
+  const shown =
+    classicValue(doc, 'date') ?? visibleText(doc.querySelector('mark.order-date, time.order-date')) ?? null;
+  const dated = (text: string | null): string | null => findDate(text, order)?.date ?? null;
+  if (shown) return dated(shown);
+  const block = blockValues(doc).map((text, at) => (at === 0 ? null : dated(text)));
+  return block.find((one) => one !== null) ?? labelledDate(chunks, order);
 }
 
-/** Without the quantity and the list of chosen options, which stand in the same cell. */
-function titleOf(cell: Element): string {
-  const link = cell.querySelector('a');
-  if (link && cleanText(link.textContent)) return fullTitle(link);
-  const words = chunksOf(cell, (element) => element.matches('.product-quantity, .wc-item-meta'));
-  return cleanText(words.map((chunk) => chunk.text).join(' '));
-}
-
-function quantityOf(cell: Element): number | null {
-  const count = /(\d{1,5})\s*$/.exec(visibleText(cell.querySelector('.product-quantity'), 20))?.[1];
-  return count === undefined || Number(count) === 0 ? null : Number(count);
-}
-
-function statusOf(doc: Document): { status: OrderStatus; statusText: string | null } {
-  if (doc.querySelector('.woocommerce-thankyou-order-failed')) {
-    return {
-      status: 'unpaid',
-      statusText: visibleText(doc.querySelector('.woocommerce-thankyou-order-failed'), 120),
-    };
-  }
-  const text = visibleText(doc.querySelector('mark.order-status, .wc-block-order-confirmation-status'), 120);
-  const words: [RegExp, OrderStatus][] = [
-    [/cancel|storniert|annul|cancelad|取消|キャンセル/i, 'cancelled'],
-    [/refund|erstattet|rembours|reembols|rimborsat|退款|返金/i, 'refunded'],
-    [
-      /pending payment|failed|zahlung ausstehend|fehlgeschlagen|attente de paiement|待付款|支払い待ち/i,
-      'unpaid',
-    ],
-    [/completed|abgeschlossen|terminée|已完成|完了/i, 'delivered'],
-  ];
-  const status = words.find(([pattern]) => pattern.test(text))?.[1] ?? 'ordered';
-  return { status, statusText: text || null };
+function totalOf(doc: Document, chunks: readonly Chunk[], money: ReturnType<typeof shopMoney>): Money | null {
+  const shown = classicValue(doc, 'total');
+  if (shown) return parseMoney(shown, money);
+  const block = blockValues(doc).flatMap((text) => asMoney(text, money) ?? []);
+  return block[0] ?? totalsRow(doc, money) ?? labelledTotal(chunks, money);
 }
 
 export const woocommerce: Detector = {

@@ -1,0 +1,74 @@
+import { ANY_ORDER_ID, cleanText, orderIdOf, textOrNull } from '../../reading/clean.ts';
+import { crossChecked } from '../../reading/cross-check.ts';
+import { currencyCode } from '../../reading/currency.ts';
+import { countOf, type Json, own, textOf } from '../../reading/json-data.ts';
+import { dataAmount } from '../../reading/money.ts';
+import { chunksOf } from '../../reading/page-text.ts';
+import { detectionOf, guarded, looks, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
+import { isOrderAddress, isShoppingAddress, saysOrder, saysThanks } from '../../reading/shopping-page.ts';
+import type { Detection, Detector, PageState, ProposedItem } from '../../types.ts';
+import { MAYBE, type PurchaseEvent, purchaseEvents } from './purchase-events.ts';
+
+/** The purchase that a shop tells Google's tags (GA4, Universal Analytics) on the page that confirms it. */
+const ID = 'analytics';
+
+const scriptsOf = (doc: Document): string[] =>
+  [...doc.querySelectorAll('script:not([src])')]
+    .map((script) => script.textContent ?? '')
+    .filter((text) => MAYBE.test(text));
+
+/** The same snippet may lie on every page of a shop; only a page that speaks of an order can confirm one. */
+const isConfirmation = (url: URL, doc: Document): boolean =>
+  isShoppingAddress(url) ? saysThanks(doc) : isOrderAddress(url) || saysOrder(doc);
+
+const isOrderPage = (url: URL, doc: Document): boolean =>
+  scriptsOf(doc).length > 0 && isConfirmation(url, doc);
+
+function read(url: URL, doc: Document, state?: PageState): Detection {
+  // An event says what happened when the page was loaded, which may not be what it shows now.
+  if (state?.fresh === false || !isOrderPage(url, doc)) return NOT_A_PURCHASE(ID);
+  const events = scriptsOf(doc).flatMap(purchaseEvents);
+  if (events.length === 0) return NOT_A_PURCHASE(ID);
+  // One without number and things says nothing: all of it is computed elsewhere, and nothing here is run.
+  const chunks = doc.body ? chunksOf(doc.body) : [];
+  const ids = new Set(events.map(({ id }) => id));
+  const purchases = [...ids].slice(0, 20).map((id) => {
+    // Told twice, to two generations of tags: the fuller one.
+    const same = events.filter((event) => event.id === id);
+    const fullest = same.find(({ lines }) => lines.length > 0) ?? same[0];
+    return fullest && crossChecked(proposal(fullest, url), chunks, url, doc, ids.size > 1, 'shown');
+  });
+  return detectionOf(
+    ID,
+    purchases.filter((purchase) => purchase !== undefined),
+  );
+}
+
+function proposal(event: PurchaseEvent, url: URL) {
+  const currency = currencyCode(event.currency);
+  return purchaseOf(cleanText(url.hostname), {
+    orderId: orderIdOf(event.id?.replace(/^#/, ''), ANY_ORDER_ID),
+    orderedOn: null,
+    currency,
+    total: dataAmount(event.total, currency),
+    seller: textOrNull(textOf(event.seller), 120),
+    status: 'ordered',
+    statusText: null,
+    items: event.lines.slice(0, MAX_ITEMS).flatMap((line) => itemOf(line, currency)),
+  });
+}
+
+function itemOf(line: Json, currency: string | null): ProposedItem[] {
+  const title = textOrNull(textOf(own(line, 'item_name') ?? own(line, 'name')));
+  if (!title) return [];
+  return [
+    { title, quantity: countOf(own(line, 'quantity')), price: dataAmount(own(line, 'price'), currency) },
+  ];
+}
+
+export const analytics: Detector = {
+  id: ID,
+  matches: [],
+  isOrderPage: (url, doc) => looks(() => isOrderPage(url, doc)),
+  read: (url, doc, state) => guarded(ID, () => read(url, doc, state)),
+};
