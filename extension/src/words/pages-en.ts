@@ -103,8 +103,7 @@ export const PAGES_EN: PageWords = {
     gone: 'This order was cancelled, unpaid or refunded, so it was not kept.',
     needsUser: 'The order lacks something. Fill it in to keep it:',
     fillIn: 'Fill in',
-    readByLabels:
-      'Baoqi does not know this shop and read the page by its labels. Check the order before it is kept.',
+    readByLabels: 'Baoqi does not know this shop and read the page by its labels. Please check.',
     check: 'Check it',
     unreadable:
       'This looks like an order page, but neither order number nor items could be read. You can add it by hand.',
@@ -260,7 +259,6 @@ export const PAGES_EN: PageWords = {
     guess: 'recognise from the name',
     confirm: 'Keep it',
     needTitle: 'Please write a name',
-    fromLabels: 'This was read by the labels on the page. Check it, and correct what is wrong.',
     fromPage: (what) => `The order page did not tell: ${what}. Fill it in to keep it.`,
   },
 

@@ -99,7 +99,7 @@ export const PAGES_ZH = {
     gone: '这张订单已取消、未付款或已退款，没有记。',
     needsUser: '订单上缺一些信息，补上就能记：',
     fillIn: '去补全',
-    readByLabels: '保期不认识这家店，是照页面上的字样读的。请先核对，再记下。',
+    readByLabels: '保期不认识这家店，是照页面上的字样读的，请核对。',
     check: '去核对',
     unreadable: '像是订单页，但没读出订单号和商品。可以手动添加。',
     notOrder: '这一页不像订单页。请打开订单列表或订单详情再读。',
@@ -249,7 +249,6 @@ export const PAGES_ZH = {
     guess: '按名称自动认',
     confirm: '记下来',
     needTitle: '请写上名称',
-    fromLabels: '以下是照页面上的字样读的，请核对，有错就改。',
     fromPage: (what: string) => `订单页上没读到：${what}。补上就能记。`,
   },
 

@@ -123,7 +123,7 @@ export function AddPage({ form }: { form: HandForm | null }): JSX.Element {
 /** What the page did not tell; a page read by labels may have told all of it, and wrongly. */
 function introOf(form: HandForm | null, { words, lang }: Page): string {
   if (!form) return words.add.text;
-  if (form.missing.length === 0) return words.add.fromLabels;
+  if (form.missing.length === 0) return words.popup.readByLabels;
   return words.add.fromPage(
     form.missing.map((name) => words.popup.missing[name]).join(lang === 'zh' ? '、' : ', '),
   );
