@@ -3,6 +3,7 @@ import { dateWords } from '@baoqi/ui';
 import type { JSX } from 'preact';
 import { DueRow } from '../../src/ui/DueRow.tsx';
 import { usePage } from '../../src/ui/page-context.ts';
+import { ReturnLines } from '../../src/ui/ReturnLines.tsx';
 import type { DueEntry } from '../../src/view/due-entry.ts';
 import { itemHref } from '../library/hrefs.ts';
 import { EmptyPicture } from './EmptyPicture.tsx';
@@ -12,7 +13,21 @@ const SHOWN = 12;
 
 type DueListProps = { due: DueEntry[]; empty: boolean; next: CivilDate | null };
 
-export function DueList({ due, empty, next }: DueListProps): JSX.Element {
+export function DueList({ due: all, empty, next }: DueListProps): JSX.Element {
+  const due = all.filter(({ quiet }) => !quiet);
+  return (
+    <>
+      <Pressing due={due} empty={empty} next={next} />
+      <ReturnLines
+        entries={all.filter(({ quiet }) => quiet)}
+        folded
+        hrefOf={(itemId) => `/library.html${itemHref(itemId)}`}
+      />
+    </>
+  );
+}
+
+function Pressing({ due, empty, next }: DueListProps): JSX.Element {
   const { words, lang, today } = usePage();
   if (due.length === 0)
     return (

@@ -18,6 +18,7 @@ export function Popup(): JSX.Element | null {
   if (views.state === 'problem') return <p class="problem">{words.problem[views.because]}</p>;
 
   const due = dueList(views.value).filter((entry) => entry.state !== 'snoozed');
+  const count = due.filter(({ quiet }) => !quiet).length;
   const { next } = reminderStatus(views.value, today);
   const covered = views.value.filter((view) => view.verdict.kind === 'covered').length;
   return (
@@ -35,7 +36,7 @@ export function Popup(): JSX.Element | null {
       <footer>
         <p class="small muted">
           {words.popup.covered(covered)}
-          {due.length > 0 && ` · ${words.popup.dueCount(due.length)}`}
+          {count > 0 && ` · ${words.popup.dueCount(count)}`}
         </p>
         <a href="/library.html" target="_blank" rel="noreferrer">
           {words.popup.openBooklet}

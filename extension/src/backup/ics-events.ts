@@ -5,7 +5,7 @@ import type { WantedEvent } from '../records/plan-calendar.ts';
 import type { CalendarRow, TaskRow } from '../records/types.ts';
 import type { ItemView } from '../view/item-view.ts';
 import { indexOf } from '../view/policy-index.ts';
-import { CHECK_WITH_BRAND, taskWords } from '../words/background.ts';
+import { checkFirst, taskWords } from '../words/background.ts';
 import { shortTitle } from '../words/short-title.ts';
 import { icsEscape } from './ics-lines.ts';
 
@@ -22,7 +22,7 @@ export function eventsOf(view: ItemView, policies: PolicyData, lang: Lang, today
   const { item } = view.record;
   const brand = indexOf(policies).brands.get(item.brand ?? '') ?? null;
   return daysOf(view, lang, today).map((day) => {
-    const check = day.verified ? null : CHECK_WITH_BRAND[lang];
+    const check = day.verified ? null : checkFirst(day.kind)[lang];
     return {
       uid: `${item.id}.${day.key}@baoqi`,
       itemId: item.id,

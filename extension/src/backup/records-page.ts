@@ -12,7 +12,7 @@ import type { Lang } from '../platform/locale.ts';
 import type { PurchaseRow } from '../records/types.ts';
 import type { ItemView } from '../view/item-view.ts';
 import { indexOf } from '../view/policy-index.ts';
-import { CHECK_WITH_BRAND, taskWords } from '../words/background.ts';
+import { CHECK_WITH_BRAND, CHECK_WITH_SELLER, checkFirst, taskWords } from '../words/background.ts';
 import { RECORDS_WORDS } from '../words/records-page.ts';
 import { storeName } from '../words/store-names.ts';
 import { entryNameOf } from './file-name.ts';
@@ -92,7 +92,7 @@ function coverageLines({ evaluation }: ItemView, lang: Lang): Html[] {
     const notes = [
       part === 'whole' ? null : part,
       state === 'conditional' ? words.conditional : state === 'lost' ? words.lost : null,
-      verified ? null : CHECK_WITH_BRAND[lang],
+      verified ? null : (kind === 'statutory' ? CHECK_WITH_SELLER : CHECK_WITH_BRAND)[lang],
     ].filter((note) => note !== null);
     return html`${POLICY_KIND_WORDS[kind][lang]}: ${term}${notes.map((note) => ` · ${note}`)}`;
   });
@@ -100,14 +100,21 @@ function coverageLines({ evaluation }: ItemView, lang: Lang): Html[] {
 
 function deadlineLines({ evaluation, record }: ItemView, policies: PolicyData, lang: Lang): Html[] {
   const words = RECORDS_WORDS[lang];
-  const brand = indexOf(policies).brands.get(record.item.brand ?? '') ?? null;
-  return evaluation.deadlines.map(({ key, kind, safeDay, lastDay, verified }) => {
+  const index = indexOf(policies);
+  const brand = index.brands.get(record.item.brand ?? '') ?? null;
+  // What the law once let one send back is no record worth keeping, unless something was done about it.
+  const told = evaluation.deadlines.filter(
+    ({ key, byLaw, state }) =>
+      !byLaw || state !== 'passed' || record.tasks.some((one) => one.deadline === key),
+  );
+  return told.map(({ key, policy, kind, safeDay, lastDay, verified, byLaw }) => {
     const task = record.tasks.find((one) => one.deadline === key);
     const notes = [
+      byLaw ? (index.policies.get(policy)?.title[lang] ?? null) : null,
       task?.state === 'snoozed' ? `${words.snoozed} ${task.until ?? ''}` : task ? words[task.state] : null,
       task?.doneOn ?? null,
       task?.proofNumber ? `${words.proof} ${task.proofNumber}` : null,
-      verified ? null : CHECK_WITH_BRAND[lang],
+      verified ? null : checkFirst(kind)[lang],
     ].filter((note) => note !== null);
     const by = `${words.by} ${safeDay ?? lastDay ?? words.unknown}`;
     return html`${taskWords(kind, brand, lang)}: ${by}${notes.map((note) => ` · ${note}`)}`;

@@ -40,6 +40,13 @@ export async function cardModel(
   };
 }
 
+/** What is to be done, nearest first; then that it may go back and what would end that, which is to be known now. */
+function tasksOf(due: ItemView['due']): ItemView['due'] {
+  const asked = due.filter(({ kind, quiet }) => kind !== 'warranty-ends' && !quiet);
+  const back = due.filter(({ kind, quiet }) => kind === 'return' && quiet);
+  return [...asked.slice(0, MOST_TASKS), ...back.slice(0, 1)];
+}
+
 type Brands = ReturnType<typeof indexOf>['brands'];
 
 function itemOf({ record: { item }, due }: ItemView, brands: Brands, lang: Lang, now: CivilDate): CardItem {
@@ -51,14 +58,12 @@ function itemOf({ record: { item }, due }: ItemView, brands: Brands, lang: Lang,
     title: item.title,
     subtitle: said.length > 0 ? said.join(' · ') : null,
     channel: item.channel === 'unknown' ? null : CHANNEL_WORDS[item.channel][lang],
-    tasks: due
-      .filter(({ kind }) => kind !== 'warranty-ends')
-      .slice(0, MOST_TASKS)
-      .map((entry) => ({
-        what: taskWords(entry.kind, brand, lang),
-        by: byWords(entry.lastDay, lang, now),
-        gain: entry.gain?.[lang] ?? null,
-        verified: entry.verified,
-      })),
+    tasks: tasksOf(due).map((entry) => ({
+      what: taskWords(entry.kind, brand, lang),
+      by: byWords(entry.lastDay, lang, now),
+      gain: entry.gain?.[lang] ?? null,
+      verified: entry.verified,
+      quiet: entry.quiet,
+    })),
   };
 }

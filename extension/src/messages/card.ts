@@ -11,6 +11,8 @@ export type CardTask = {
   gain: string | null;
   /** False: drawn as "check with the brand", never as a promise. */
   verified: boolean;
+  /** Worth knowing, asking for nothing: drawn without urgency. */
+  quiet: boolean;
 };
 
 export type CardItem = {

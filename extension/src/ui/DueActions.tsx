@@ -14,6 +14,7 @@ export function DueActions({ entry }: { entry: DueEntry }): JSX.Element {
   const change = useChange();
   const [open, setOpen] = useState<'done' | 'later' | null>(null);
   const { itemId, key, kind } = entry;
+  const answers = kind === 'return' || kind === 'exchange' ? words.due.answers[kind] : null;
   const place = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
   // Focus follows: into what has opened, and back to the answers when it closes.
@@ -41,7 +42,7 @@ export function DueActions({ entry }: { entry: DueEntry }): JSX.Element {
       )}
       {kind !== 'warranty-ends' && (
         <button type="button" class="btn" onClick={() => setOpen('done')}>
-          {words.due.done}
+          {answers?.done ?? words.due.done}
         </button>
       )}
       {/* On the last day there is no later. */}
@@ -55,7 +56,7 @@ export function DueActions({ entry }: { entry: DueEntry }): JSX.Element {
         class="btn quiet"
         onClick={() => void change(dismiss(itemId, key, kind), words.due.dismissed, undo)}
       >
-        {words.due.notForMe}
+        {answers?.no ?? words.due.notForMe}
       </button>
     </div>
   );

@@ -28,7 +28,12 @@ export function DueRow({ entry, href, heading: Heading = 'h3' }: DueRowProps): J
         <p class="due-line">
           {entry.kind === 'warranty-ends' ? words.due.ends(day) : words.due.by(day)}
           {entry.gain && <span class={entry.gain.months === null ? '' : 'gain'}>{entry.gain[lang]}</span>}
-          {!entry.verified && <span class="tag is-unverified">{words.due.checkWithBrand}</span>}
+          {entry.byLaw && <span class="tag">{words.due.byLaw}</span>}
+          {!entry.verified && (
+            <span class="tag is-unverified">
+              {entry.byLaw ? words.due.checkWithSeller : words.due.checkWithBrand}
+            </span>
+          )}
           {entry.state === 'snoozed' && <span class="tag">{words.due.snoozedUntil}</span>}
         </p>
         {entry.state === 'announce' && entry.kind === 'register' && <p class="hint">{words.due.wait}</p>}
@@ -39,10 +44,13 @@ export function DueRow({ entry, href, heading: Heading = 'h3' }: DueRowProps): J
 }
 
 function DueTitle({ entry }: { entry: DueEntry }): JSX.Element {
-  const { lang } = usePage();
+  const { words, lang } = usePage();
+  const { kind } = entry;
+  const what =
+    kind === 'return' || kind === 'exchange' ? words.due.answers[kind].what : ACTION_WORDS[kind][lang];
   return (
     <>
-      <span class="due-what">{ACTION_WORDS[entry.kind][lang]}</span> {entry.itemTitle}
+      <span class="due-what">{what}</span> {entry.itemTitle}
     </>
   );
 }

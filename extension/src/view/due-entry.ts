@@ -23,6 +23,10 @@ export type DueEntry = {
   daysLeft: number;
   gain: Deadline['gain'] | null;
   verified: boolean;
+  /** The law gives it, so that one asks the seller, not the brand. */
+  byLaw: boolean;
+  /** A right to send it back that is not about to end: worth a line, asking for nothing. */
+  quiet: boolean;
   /** An address of the brand's own allow-list; null where there is none to open. */
   registerUrl: string | null;
   state: DueState;

@@ -6,6 +6,7 @@ import {
   type Evaluation,
   type Reminder,
   remindersDue,
+  worthReminding,
 } from '@baoqi/rules';
 import type { ItemRecord } from '../records/item-record.ts';
 import { allowedUrl } from './allowed-url.ts';
@@ -14,7 +15,7 @@ import { indexOf } from './policy-index.ts';
 
 const NONE_SHOWN: ReadonlySet<string> = new Set();
 
-/** What an item asks today: every open deadline, and terms whose end was reminded of. Nearest first. */
+/** What an item asks today: every open deadline that is worth a word, and terms whose end was reminded of. Nearest first. */
 export function dueOf(
   record: ItemRecord,
   evaluation: Evaluation,
@@ -27,11 +28,12 @@ export function dueOf(
   );
   const tasks = new Map(record.tasks.map((task) => [task.deadline, task]));
   const entries: DueEntry[] = [];
-  for (const deadline of evaluation.deadlines) {
+  for (const deadline of worthReminding(evaluation)) {
     const lastDay = dayToKeep(deadline, today);
     const task = tasks.get(deadline.key);
     if (deadline.state !== 'open' || lastDay === null) continue;
     if (task?.state === 'done' || task?.state === 'dismissed') continue;
+    const pressed = pressing.has(deadline.key) || lastDay === today;
     const snoozed = task?.state === 'snoozed' && task.until !== null && today < task.until;
     entries.push({
       ...common(record, deadline.key, lastDay, today),
@@ -39,6 +41,8 @@ export function dueOf(
       deadline,
       gain: deadline.gain,
       verified: deadline.verified,
+      byLaw: deadline.byLaw,
+      quiet: (deadline.kind === 'return' || deadline.kind === 'exchange') && !pressed,
       registerUrl: urlOf(deadline, policies),
       state: snoozed ? 'snoozed' : stateOf(lastDay, pressing.has(deadline.key), today),
     });
@@ -51,6 +55,8 @@ export function dueOf(
       deadline: null,
       gain: null,
       verified: reminder.tone !== 'check',
+      byLaw: false,
+      quiet: false,
       registerUrl: null,
       state: stateOf(reminder.lastDay, true, today),
     });

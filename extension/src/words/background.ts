@@ -61,6 +61,14 @@ export function byWords(lastDay: CivilDate, lang: Lang, today: CivilDate): strin
 }
 
 export const CHECK_WITH_BRAND = { zh: '待核实，先向品牌确认', en: 'Unverified: check with the brand first' };
+export const CHECK_WITH_SELLER = {
+  zh: '待核实，先向商家确认',
+  en: 'Unverified: check with the seller first',
+};
+
+/** Whom to ask first where the source is weak: what goes back goes to the seller, all else is the brand's. */
+export const checkFirst = (kind: Kind): Record<Lang, string> =>
+  kind === 'return' || kind === 'exchange' ? CHECK_WITH_SELLER : CHECK_WITH_BRAND;
 
 /** A notice about one thing. */
 export function reminderNotice(one: Reminded, lang: Lang, today: CivilDate): Notice {
@@ -74,7 +82,7 @@ export function reminderNotice(one: Reminded, lang: Lang, today: CivilDate): Not
     title,
     by,
     one.gain ? one.gain[lang] : null,
-    one.tone === 'check' ? CHECK_WITH_BRAND[lang] : null,
+    one.tone === 'check' ? checkFirst(one.kind)[lang] : null,
   ];
   return {
     title: lang === 'zh' ? `${what}：${left}` : `${what}: ${left}`,

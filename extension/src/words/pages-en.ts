@@ -57,12 +57,26 @@ export const PAGES_EN: PageWords = {
     tomorrow: 'Tomorrow',
     inDays: (n) => `In ${n} days`,
     checkWithBrand: 'check with the brand',
+    byLaw: 'by law',
+    checkWithSeller: 'check with the seller',
     checkNote:
       'This rests on a policy that is not verified. Check with the brand before you act, and after as well.',
     wait: 'No rush: there is time to register once the 7-day return is over. Activating or registering may end it.',
     snoozed: 'Snoozed',
     dismissed: 'You will not be reminded of this again',
     reopened: 'Brought back',
+    answers: {
+      return: { what: 'Send it back?', done: 'Sent back', no: 'I keep it' },
+      exchange: { what: 'Exchange it?', done: 'Exchanged', no: 'No fault, I keep it' },
+    },
+  },
+
+  returns: {
+    title: 'Can still go back.',
+    text: 'Rights of the law or the store; nothing to do if you keep it.',
+    until: (what, day, verified) => `${what} by ${day}${verified ? '' : ' (unverified)'}`,
+    folded: (n) => `Can still go back: ${n}`,
+    more: (n) => `${n} more in your records`,
   },
 
   done: {
@@ -187,6 +201,12 @@ export const PAGES_EN: PageWords = {
     whyUnknown: 'Why is it not known?',
     noDay: 'by when is not known',
     state: { open: 'open', 'not-yet': 'not yet', passed: 'passed', done: 'done', unknown: 'uncertain' },
+    maybePassed: 'may have passed',
+    stillTime: 'in time',
+    bound: 'from a substitute date',
+    byLaw: 'By law',
+    byLawText: 'Whatever the brand: asked of the seller.',
+    pastByLaw: (n) => `Legal windows that are over (${n})`,
     doneOn: (day) => `done on ${day}`,
     doneNoDay: 'done',
     proof: (number) => `proof ${number}`,

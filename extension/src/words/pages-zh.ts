@@ -55,11 +55,26 @@ export const PAGES_ZH = {
     tomorrow: '明天',
     inDays: (n: number) => `${n} 天后`,
     checkWithBrand: '先向品牌确认',
+    byLaw: '法定',
+    checkWithSeller: '先向商家确认',
     checkNote: '依据的政策还没有核实，办之前（办完也一样）请先向品牌确认。',
     wait: '先不急：过了 7 天无理由退货期再注册也来得及。激活或注册可能影响退货。',
     snoozed: '已推迟',
     dismissed: '不再提醒这一项',
     reopened: '已恢复',
+    answers: {
+      return: { what: '退不退', done: '已退货', no: '留下，不退' },
+      exchange: { what: '换不换', done: '已换货', no: '没毛病，不换' },
+    },
+  },
+
+  returns: {
+    title: '还能退换。',
+    text: '法律或商店给的期限，留下就不用管。',
+    until: (what: string, day: string, verified: boolean) =>
+      `${what}到 ${day}${verified ? '' : '（待核实）'}`,
+    folded: (n: number) => `还能退换：${n} 件`,
+    more: (n: number) => `还有 ${n} 件，在保修册里看`,
   },
 
   done: {
@@ -177,6 +192,12 @@ export const PAGES_ZH = {
     whyUnknown: '为什么不知道？',
     noDay: '期限未知',
     state: { open: '可以办', 'not-yet': '还没到时候', passed: '已经过期', done: '已办好', unknown: '说不准' },
+    maybePassed: '可能已经过期',
+    stillTime: '来得及',
+    bound: '按已知日期推算',
+    byLaw: '法律给的',
+    byLawText: '不论什么品牌，向卖你的商家要求。',
+    pastByLaw: (n: number) => `已过的法定期限（${n}）`,
     doneOn: (day: string) => `${day} 办好`,
     doneNoDay: '已办好',
     proof: (number: string) => `凭证 ${number}`,

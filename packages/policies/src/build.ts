@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gather } from './gather.ts';
+
 import { type Loaded, loadLexicon, mistakeLine } from './load.ts';
 import { distFolder, lexiconFile } from './paths.ts';
+import { gatherWithStatutes } from './statutes.ts';
 
-const data = orExit(gather());
+const data = orExit(gatherWithStatutes());
 const lexicon = orExit(loadLexicon(lexiconFile));
 
 mkdirSync(distFolder, { recursive: true });

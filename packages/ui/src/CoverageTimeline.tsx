@@ -43,8 +43,8 @@ export function CoverageTimeline(props: CoverageTimelineProps): JSX.Element {
               lang={lang}
             />
           ))}
-          {(props.unknown ?? []).map((u) => (
-            <li key={u.what} class="bq-row bq-unknown">
+          {told(props.unknown ?? [], deadlines).map((u) => (
+            <li key={`${u.what} ${u.zh}`} class="bq-row bq-unknown">
               <span class="bq-name">{unknownName(u.what, lang)}</span>
               <span class="bq-says">{u[lang]}</span>
             </li>
@@ -149,6 +149,16 @@ function unknownName(what: string, lang: Lang): string {
 
 function isPolicyKind(kind: string): kind is PolicyKind {
   return Object.hasOwn(POLICY_KIND_WORDS, kind);
+}
+
+/** What is unknown of coverage, each once; from which day a right of a few days counts is for its own deadline to say. */
+function told(unknown: readonly Unknown[], deadlines: readonly Deadline[]): Unknown[] {
+  const laws = new Set(deadlines.filter(({ byLaw }) => byLaw).map(({ policy }) => policy));
+  return unknown.filter(
+    ({ what, zh, because }, index) =>
+      unknown.findIndex((other) => other.zh === zh) === index &&
+      !(what.startsWith('start:') && because !== null && laws.has(because.policy)),
+  );
 }
 
 function earliest(coverage: readonly Coverage[]): CivilDate | null {

@@ -14,7 +14,7 @@ export const POLICY_KIND_WORDS = {
   membership: { zh: '会员权益', en: 'Membership benefits' },
   maintenance: { zh: '免费保养', en: 'Free maintenance' },
   'quality-programme': { zh: '质量服务计划', en: 'Quality programme' },
-  statutory: { zh: '三包', en: 'Statutory warranty' },
+  statutory: { zh: '法定保修', en: 'Warranty by law' },
   'store-service': { zh: '商店服务', en: 'Store service' },
 } as const satisfies Record<PolicyKind, Words>;
 

@@ -1,5 +1,5 @@
 import type { Policy } from '@baoqi/policies/types';
-import type { CivilDate, Evaluation } from '@baoqi/rules';
+import type { CivilDate, Deadline, Evaluation } from '@baoqi/rules';
 import { CoverageTimeline } from '@baoqi/ui';
 import type { JSX } from 'preact';
 import type { Lang } from '../addresses/langs.ts';
@@ -15,18 +15,44 @@ export function Answer({ evaluation, policies, today, lang, page }: Props): JSX.
   const { requirements, unknown } = evaluation;
   const coverage = nameParts(evaluation.coverage, policies, lang);
   const deadlines = byUrgency(evaluation.deadlines);
+  const promised = deadlines.filter(({ byLaw }) => !byLaw);
+  const law = deadlines.filter(({ byLaw, state }) => byLaw && state !== 'passed');
+  const past = deadlines.filter(({ byLaw, state }) => byLaw && state === 'passed');
+  const cards = (list: Deadline[]) => (
+    <ul class="due">
+      {list.map((deadline) => (
+        <DeadlineCard
+          key={deadline.key}
+          deadline={deadline}
+          law={deadline.byLaw ? (policies.find(({ id }) => id === deadline.policy) ?? null) : null}
+          today={today}
+          lang={lang}
+          page={page}
+        />
+      ))}
+    </ul>
+  );
   const demanded = requirements.filter(
     (each, index) => requirements.findIndex((other) => other[lang] === each[lang]) === index,
   );
   return (
     <>
       <h2>{w.deadlines}</h2>
-      {deadlines.length === 0 && <p class="soft">{w.noDeadlines}</p>}
-      <ul class="due">
-        {deadlines.map((deadline) => (
-          <DeadlineCard key={deadline.key} deadline={deadline} today={today} lang={lang} page={page} />
-        ))}
-      </ul>
+      {promised.length === 0 && <p class="soft">{w.noDeadlines}</p>}
+      {cards(promised)}
+      {law.length > 0 && (
+        <>
+          <h2>{w.byLaw}</h2>
+          <p class="soft small">{w.byLawText}</p>
+          {cards(law)}
+        </>
+      )}
+      {past.length > 0 && (
+        <details class="past-law">
+          <summary>{w.pastByLaw(past.length)}</summary>
+          {cards(past)}
+        </details>
+      )}
       <h2>{w.coverage}</h2>
       {coverage.length === 0 ? (
         <p class="soft">{w.noCoverage}</p>

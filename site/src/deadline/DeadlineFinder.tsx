@@ -1,9 +1,7 @@
-import { type CivilDate, evaluate } from '@baoqi/rules';
+import type { CivilDate } from '@baoqi/rules';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Lang } from '../addresses/langs.ts';
-import type { BrandFile } from '../data/brand-file.ts';
-import { Answer } from './Answer.tsx';
 import { type Choices, QuestionForm } from './QuestionForm.tsx';
 import {
   badDates,
@@ -14,19 +12,18 @@ import {
   todayInChina,
   writeQuestion,
 } from './question.ts';
-import { readBrand } from './read-brand.ts';
+import { readTerms } from './read-terms.ts';
+import { useLater } from './use-later.ts';
 import { DEADLINE_WORDS } from './words.ts';
 
 type Props = {
   lang: Lang;
   brands: Choices[];
-  /** Where the terms of a brand lie: `${api}nikon.json`. */
+  /** Where the terms lie: `${api}brands/nikon.json`, `${api}law.json`. */
   api: string;
   /** Where a brand's page lies: `${pages}nikon/`. */
   pages: string;
 };
-
-type Terms = 'none' | 'reading' | 'failed' | BrandFile;
 
 /** “When is my deadline?”: the form, the terms of the chosen brand, and what the rules make of both. */
 export default function DeadlineFinder({ lang, brands, api, pages }: Props): JSX.Element {
@@ -35,7 +32,9 @@ export default function DeadlineFinder({ lang, brands, api, pages }: Props): JSX
   const [today, setToday] = useState<CivilDate | null>(null);
   const [attempt, setAttempt] = useState(0);
   const known = brands.some(({ id }) => id === question.brand);
-  const terms = useTerms(known ? `${api}${question.brand}.json` : null, attempt);
+  const terms = useLater(known ? question.brand : null, attempt, (brand, signal) =>
+    readTerms({ brand: `${api}brands/${brand}.json`, law: `${api}law.json` }, signal),
+  );
 
   useEffect(() => {
     const follow = () => setQuestion(readQuestion(location.hash));
@@ -53,10 +52,10 @@ export default function DeadlineFinder({ lang, brands, api, pages }: Props): JSX
   // Without a category “nothing found” would only mean that nothing was asked.
   const complete = question.category !== '' && question.ordered !== '';
   const facts = useMemo(() => factsOf(question), [question]);
-  const evaluation =
-    complete && facts !== null && today !== null && typeof terms === 'object'
-      ? evaluate(facts, { ...terms, brands: [terms.brand] }, today)
-      : null;
+  // Rules and pictures weigh most of the page, and nobody needs them before there is a question.
+  const answering = useLater(known && complete ? 'rules' : null, attempt, () => import('./Computed.tsx'));
+  const reading = [terms, answering].includes('reading');
+  const failed = [terms, answering].includes('failed');
 
   return (
     <div class="finder">
@@ -64,8 +63,8 @@ export default function DeadlineFinder({ lang, brands, api, pages }: Props): JSX
       <div class="result" aria-live="polite">
         {question.brand !== '' && !known && <p class="warn">{w.badBrand(question.brand)}</p>}
         {known && !complete && <p class="soft">{w.needMore}</p>}
-        {terms === 'reading' && <p class="soft">{w.reading}</p>}
-        {terms === 'failed' && (
+        {reading && <p class="soft">{w.reading}</p>}
+        {failed && (
           <p class="warn">
             {w.failed}{' '}
             <button type="button" class="go plain" onClick={() => setAttempt(attempt + 1)}>
@@ -73,10 +72,10 @@ export default function DeadlineFinder({ lang, brands, api, pages }: Props): JSX
             </button>
           </p>
         )}
-        {evaluation !== null && today !== null && typeof terms === 'object' && (
-          <Answer
-            evaluation={evaluation}
-            policies={terms.policies}
+        {facts && today && typeof terms === 'object' && typeof answering === 'object' && (
+          <answering.Computed
+            facts={facts}
+            terms={terms}
             today={today}
             lang={lang}
             page={`${pages}${question.brand}/`}
@@ -85,22 +84,4 @@ export default function DeadlineFinder({ lang, brands, api, pages }: Props): JSX
       </div>
     </div>
   );
-}
-
-function useTerms(address: string | null, attempt: number): Terms {
-  const [terms, setTerms] = useState<Terms>('none');
-  useEffect(() => {
-    if (address === null) {
-      setTerms('none');
-      return;
-    }
-    const gone = new AbortController();
-    setTerms('reading');
-    void readBrand(address, gone.signal).then((found) => {
-      if (!gone.signal.aborted) setTerms(found ?? 'failed');
-    });
-    return () => gone.abort();
-    // Another attempt reads the same address again.
-  }, [address, attempt]);
-  return terms;
 }

@@ -1,14 +1,20 @@
-import type { Step } from '@baoqi/rules';
+import type { Source, Step } from '@baoqi/rules';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Lang } from '../addresses/langs.ts';
 import { DEADLINE_WORDS } from './words.ts';
 
 type Say = (step: Step, lang: Lang) => string;
-type Props = { steps: readonly Step[]; lang: Lang; about: string };
+type Props = {
+  steps: readonly Step[];
+  sources: readonly Source[];
+  lang: Lang;
+  /** Where terms and sources are told in full; null for the law, whose sources are then named here. */
+  about: string | null;
+};
 
 /** “Why this date?”: the steps of a reason. Their words are fetched when it is opened. */
-export function Why({ steps, lang, about }: Props): JSX.Element {
+export function Why({ steps, sources, lang, about }: Props): JSX.Element {
   const w = DEADLINE_WORDS[lang];
   const [say, setSay] = useState<Say | null>(null);
 
@@ -31,7 +37,24 @@ export function Why({ steps, lang, about }: Props): JSX.Element {
           ))}
         </ol>
       )}
-      <a href={about}>{w.more}</a>
+      {about !== null ? (
+        <a href={about}>{w.more}</a>
+      ) : (
+        <p class="soft small">
+          {w.lawSources}
+          {sources.map((source) => (
+            <span key={source.title}>
+              {source.url ? (
+                <a href={source.url} rel="noreferrer nofollow">
+                  {source.title}
+                </a>
+              ) : (
+                source.title
+              )}{' '}
+            </span>
+          ))}
+        </p>
+      )}
     </details>
   );
 }

@@ -12,22 +12,51 @@ import { WhyDate } from './WhyDate.tsx';
 
 type DeadlinesProps = { view: ItemView; policies: PolicyData };
 
-/** Every deadline of the item, each with its reason and what may be done about it. */
+/** Every deadline of the item, the maker's first, then the law's; each with its reason and what may be done about it. */
 export function Deadlines({ view, policies }: DeadlinesProps): JSX.Element | null {
   const { words } = usePage();
-  const { deadlines } = view.evaluation;
-  if (deadlines.length === 0) return null;
+  const promised = view.evaluation.deadlines.filter(({ byLaw }) => !byLaw);
+  const { now, past } = lawOf(view);
+  if (promised.length + now.length + past.length === 0) return null;
+  const rows = (deadlines: Deadline[]) => (
+    <ul class="deadlines">
+      {deadlines.map((deadline) => (
+        <DeadlineRow key={deadline.key} deadline={deadline} view={view} policies={policies} />
+      ))}
+    </ul>
+  );
   return (
     <section class="panel pad" aria-labelledby="deadlines">
       <h2 id="deadlines">{words.item.deadlines}</h2>
-      {deadlines.some((deadline) => !deadline.verified) && <p class="check-note">{words.due.checkNote}</p>}
-      <ul class="deadlines">
-        {deadlines.map((deadline) => (
-          <DeadlineRow key={deadline.key} deadline={deadline} view={view} policies={policies} />
-        ))}
-      </ul>
+      {promised.some((deadline) => !deadline.verified) && <p class="check-note">{words.due.checkNote}</p>}
+      {rows(promised)}
+      {now.length > 0 && (
+        <section class="by-law" aria-labelledby="by-law">
+          <h3 id="by-law">{words.item.byLaw}</h3>
+          <p class="small muted">{words.item.byLawText}</p>
+          {rows(now)}
+        </section>
+      )}
+      {past.length > 0 && (
+        <details class="by-law">
+          <summary class="small">{words.item.pastByLaw(past.length)}</summary>
+          {rows(past)}
+        </details>
+      )}
     </section>
   );
+}
+
+/** The law's deadlines, those that are over apart; without those that were over before the item was known. */
+function lawOf({ evaluation, record }: ItemView): { now: Deadline[]; past: Deadline[] } {
+  const since = record.item.createdAt.slice(0, 10);
+  const [now, past]: [Deadline[], Deadline[]] = [[], []];
+  for (const deadline of evaluation.deadlines) {
+    if (!deadline.byLaw) continue;
+    if (deadline.state !== 'passed') now.push(deadline);
+    else if (deadline.lastDay !== null && deadline.lastDay >= since) past.push(deadline);
+  }
+  return { now, past };
 }
 
 function DeadlineRow({ deadline, view, policies }: DeadlinesProps & { deadline: Deadline }): JSX.Element {
@@ -35,6 +64,8 @@ function DeadlineRow({ deadline, view, policies }: DeadlinesProps & { deadline: 
   const task = view.record.tasks.find((row) => row.deadline === deadline.key) ?? null;
   const entry = view.due.find((due) => due.key === deadline.key && due.state !== 'snoozed') ?? null;
   const day = deadline.safeDay ?? deadline.lastDay;
+  const { byLaw } = deadline;
+  const title = byLaw ? policies.policies.find(({ id }) => id === deadline.policy)?.title[lang] : undefined;
   const open = deadline.state === 'open' && task?.state !== 'done' && task?.state !== 'dismissed';
   return (
     <li
@@ -43,14 +74,20 @@ function DeadlineRow({ deadline, view, policies }: DeadlinesProps & { deadline: 
     >
       <h3>
         {ACTION_WORDS[deadline.kind][lang]}
+        {title && <small>{title}</small>}
         <span>
-          {!deadline.verified && <span class="tag is-unverified">{words.due.checkWithBrand}</span>}{' '}
+          {!deadline.verified && (
+            <span class="tag is-unverified">
+              {byLaw ? words.due.checkWithSeller : words.due.checkWithBrand}
+            </span>
+          )}{' '}
+          {byLaw && deadline.bound && <span class="tag">{words.item.bound}</span>}{' '}
           <StateTag deadline={deadline} task={task} />
         </span>
       </h3>
       <p class="deadline-day">
         {day === null ? words.item.noDay : words.due.by(dateWords(day, lang, today))}
-        {day !== null && open && <b>{daysLeftWords(day, today, lang)}</b>}
+        {day !== null && open && <b class={byLaw ? 'calm' : ''}>{daysLeftWords(day, today, lang)}</b>}
       </p>
       <p class="gain">{deadline.gain[lang]}</p>
       {entry && <DueActions entry={entry} />}
@@ -67,8 +104,17 @@ function StateTag({ deadline, task }: { deadline: Deadline; task: TaskRow | null
   const { words } = usePage();
   if (task?.state === 'dismissed') return <span class="tag">{words.item.dismissedTag}</span>;
   const state = task?.state === 'done' ? 'done' : deadline.state;
-  const tone = state === 'done' ? 'is-ok' : state === 'open' ? 'is-act' : state === 'passed' ? 'is-lost' : '';
-  return <span class={`tag ${tone}`}>{words.item.state[state]}</span>;
+  // A right of the law asks for nothing: it is no task while it runs, and no loss when it is over.
+  const tones = deadline.byLaw ? { done: 'is-ok' } : { done: 'is-ok', open: 'is-act', passed: 'is-lost' };
+  const tone = new Map(Object.entries(tones)).get(state) ?? '';
+  // Counted from a day that stood in for one that is not known yet: the real last day may be later.
+  const said =
+    state === 'passed' && deadline.bound
+      ? words.item.maybePassed
+      : state === 'open' && deadline.byLaw
+        ? words.item.stillTime
+        : words.item.state[state];
+  return <span class={`tag ${tone}`}>{said}</span>;
 }
 
 /** What the user did about it, and the way back. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { BackupNudge } from '../../../src/ui/BackupNudge.tsx';
 import { DueRow } from '../../../src/ui/DueRow.tsx';
 import { usePage } from '../../../src/ui/page-context.ts';
+import { ReturnLines } from '../../../src/ui/ReturnLines.tsx';
 import { useViews } from '../../../src/ui/use-views.ts';
 import { dueList, type ItemView } from '../../../src/view/item-view.ts';
 import { BACKUP_NOW_HREF, itemHref } from '../hrefs.ts';
@@ -66,8 +67,10 @@ const FIRST = 8;
 function Due({ views }: { views: ItemView[] }): JSX.Element | null {
   const { words } = usePage();
   const [all, setAll] = useState(false);
-  const due = dueList(views);
-  if (due.length === 0) return null;
+  const listed = dueList(views);
+  const due = listed.filter(({ quiet }) => !quiet);
+  const returns = <ReturnLines entries={listed.filter(({ quiet }) => quiet)} hrefOf={itemHref} />;
+  if (due.length === 0) return returns;
   const shown = all ? due : due.slice(0, FIRST);
   return (
     <section aria-labelledby="due">
@@ -84,6 +87,7 @@ function Due({ views }: { views: ItemView[] }): JSX.Element | null {
           {words.library.showMore(due.length - shown.length)}
         </button>
       )}
+      {returns}
     </section>
   );
 }

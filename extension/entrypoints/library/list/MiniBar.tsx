@@ -12,8 +12,13 @@ export function MiniBar({
   coverage: readonly Coverage[];
   today: CivilDate;
 }): JSX.Element {
+  // The law's term where nobody promises more; beside the maker's it would only lie over it.
+  const promised = coverage.some((c) => DRAWN.has(c.kind) && c.part === 'whole' && c.until !== null);
   const bars = coverage.flatMap((c) =>
-    DRAWN.has(c.kind) && c.part === 'whole' && c.from !== null && c.until !== null
+    (promised ? DRAWN.has(c.kind) : c.kind === 'statutory') &&
+    c.part === 'whole' &&
+    c.from !== null &&
+    c.until !== null
       ? [{ key: `${c.policy} ${c.from}`, from: c.from, until: c.until, className: barClass(c) }]
       : [],
   );

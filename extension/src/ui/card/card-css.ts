@@ -41,6 +41,7 @@ li{padding:1px 0 1px 12px;border-inline-start:3px solid var(--amber)}
 li+li{margin-top:8px}
 .more{margin-top:8px}
 li.unverified{border-inline-start-style:dashed;border-color:var(--edge)}
+li.quiet{border-color:var(--line)}li.quiet b,li.quiet .by{font-weight:400;color:var(--ink-2)}
 .by{color:var(--amber);font-weight:600}
 .gain{display:block;font-size:13px;color:var(--ink-2)}
 .check{display:inline-block;padding:0 7px;border:1px dashed var(--edge);border-radius:9px;font-size:12px;line-height:18px;color:var(--ink-2)}

@@ -44,7 +44,7 @@ export function itemPart(doc: Document, item: CardItem, words: CardModel['words'
 }
 
 function taskPart(doc: Document, task: CardTask, words: CardModel['words']): HTMLElement {
-  const line = el(doc, 'li', task.verified ? '' : 'unverified');
+  const line = el(doc, 'li', task.quiet ? 'quiet' : task.verified ? '' : 'unverified');
   line.append(el(doc, 'b', '', task.what));
   for (const [className, text] of [
     ['by', task.by],

@@ -1,0 +1,4 @@
+import { lawFile } from '../../../data/brand-file.ts';
+import { data } from '../../../data/policy-data.ts';
+
+export const GET = () => Response.json(lawFile(data));
