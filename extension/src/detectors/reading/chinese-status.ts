@@ -6,7 +6,7 @@ import type { Chunk } from './page-text.ts';
  * delivery, and `退货中` is neither yet (the thing may come back to the buyer).
  */
 const WORDS: [RegExp, OrderStatus][] = [
-  [/申请(?:退|售后)|退款?中|退货中|退换货中|售后(?:处理)?中|审核中/, 'unknown'],
+  [/部分退|申请(?:退|售后)|退款?中|退货中|退换货中|售后(?:处理)?中|审核中/, 'unknown'],
   [/取消|关闭|已删除|已作废|超时|已失效/, 'cancelled'],
   [/退货/, 'returned'],
   [/退款/, 'refunded'],
@@ -28,7 +28,7 @@ export function chineseStatus(text: string): OrderStatus {
 
 /** A state and nothing else: a button (`取消订单`, `立即支付`) and a sentence are none. */
 const LINE =
-  /^(?:订单状态\s*[:：]\s*)?((?:已|待|等待|正在|[尚还]?未|交易|订单已|支付超时|付款成功|支付成功|配货|配送|运输|退[货款换])[\p{Script=Han}（）()]{0,12}(?:\s*[|｜]\s*\p{Script=Han}{2,8})?)$/u;
+  /^(?:订单状态\s*[:：]\s*)?((?:备货|打包|派送|发货|拣货|出库|付款|支付|签收)(?:中|成功|完成)|(?:已|待|等待|正在|[尚还]?未|交易|订单已|支付超时|付款成功|支付成功|配货|配送|运输|预售|退[货款换])[\p{Script=Han}（）()]{0,12}(?:\s*[|｜]\s*\p{Script=Han}{2,8})?)$/u;
 
 export const isStatusLine = (text: string): boolean => LINE.test(text);
 

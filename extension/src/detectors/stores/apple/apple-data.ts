@@ -40,7 +40,7 @@ export function detailOf(data: Json): AppleOrder | null {
   const detail = own(data, 'orderDetail');
   if (detail === null) return null;
   const header = own(detail, 'orderHeader');
-  const items = partsOf(own(detail, 'orderItems'), 'orderItem').slice(0, MAX_ITEMS);
+  const items = itemsUnder(own(detail, 'orderItems')).slice(0, MAX_ITEMS);
   return {
     orderId: idOf(valueIn(header, 'orderNumber') ?? valueIn(detail, 'orderNumber')),
     placed: textOf(valueIn(header, 'orderPlacedDate')),
@@ -81,6 +81,12 @@ function partsOf(node: Json, prefix: string): Json[] {
       return part !== null && typeof part === 'object' && !Array.isArray(part) ? [part] : [];
     });
 }
+
+/** Items may be grouped, by parcel or by store. */
+const itemsUnder = (node: Json, depth = 0): Json[] =>
+  partsOf(node, 'orderItem').flatMap((part) =>
+    own(part, 'orderItemDetails') === null && depth < 3 ? itemsUnder(part, depth + 1) : [part],
+  );
 
 /** On a list the values are the item's own; on the details they stand under `orderItemDetails`. */
 function itemOf(item: Json): AppleItem {

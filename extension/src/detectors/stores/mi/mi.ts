@@ -1,5 +1,6 @@
 import { afterFirstLabel } from '../../reading/after-label.ts';
 import { chineseStatus, statusLines } from '../../reading/chinese-status.ts';
+import { countedItems, hasCount } from '../../reading/counted-items.ts';
 import { parseMoney } from '../../reading/money.ts';
 import { blocksOf } from '../../reading/order-blocks.ts';
 import { type Chunk, chunksOf } from '../../reading/page-text.ts';
@@ -7,7 +8,6 @@ import { detectionOf, guarded, MAX_ORDERS, NOT_A_PURCHASE, purchaseOf } from '..
 import { elementsSaying } from '../../reading/text-search.ts';
 import type { Detection, Detector, OrderStatus, ProposedPurchase } from '../../types.ts';
 import { miOrderedOn } from './mi-date.ts';
-import { hasCount, miItems } from './mi-items.ts';
 import { miMarks, miNumber, miNumbers, saysNumber } from './mi-marks.ts';
 import { MI } from './store.ts';
 
@@ -16,9 +16,10 @@ import { MI } from './store.ts';
  * `1399元 × 1`. An order sent in several parcels repeats number and amount for each of them.
  */
 const ID = 'mi';
+const PRODUCT = 'a[href*="//item.mi.com/"], a[href*="/buy/detail"], a[href*="product_id="]';
 
 const isList = (url: URL): boolean =>
-  (url.hostname === 'static.mi.com' && /^\/order\/?$/.test(url.pathname)) ||
+  (url.hostname === 'static.mi.com' && /^\/order\/?(?:index\.html)?$/.test(url.pathname)) ||
   (url.hostname === 'order.mi.com' && /^\/user\/order\/?$/.test(url.pathname));
 
 const isDetails = (url: URL): boolean =>
@@ -49,7 +50,7 @@ function readDetails(url: URL, doc: Document): Detection {
 
 const isWhole = (part: Element): boolean => {
   const chunks = chunksOf(part);
-  return chunks.some(({ text }) => hasCount(text)) && statusLines(chunks).length > 0;
+  return hasCount(chunks) && statusLines(chunks).length > 0;
 };
 
 const isEmptyList = (doc: Document): boolean =>
@@ -66,11 +67,11 @@ function readOrder(
   root: Element,
   chunks: readonly Chunk[],
   orderId: string | null,
-  rowOf: 'tr' | 'tr, li',
+  rows: string,
 ): ProposedPurchase {
   const status = wholeStatus(statesOf(chunks), root);
   const total = parseMoney(afterFirstLabel(chunks, TOTALS), 'CNY');
-  const items = miItems(root, rowOf);
+  const items = countedItems(root, { rows, products: PRODUCT });
   return purchaseOf(ID, {
     orderId,
     orderedOn: miOrderedOn(chunks, orderId),

@@ -1,16 +1,17 @@
 import { afterFirstLabel } from '../../reading/after-label.ts';
 import { chineseStatus, statusLines } from '../../reading/chinese-status.ts';
 import { cleanText, orderIdOf } from '../../reading/clean.ts';
+import { countedItems, hasCount } from '../../reading/counted-items.ts';
 import { findDate, wholeDate } from '../../reading/dates.ts';
 import { parseMoney } from '../../reading/money.ts';
 import { blocksOf, type Mark } from '../../reading/order-blocks.ts';
 import { type Chunk, chunksOf } from '../../reading/page-text.ts';
 import { detectionOf, guarded, MAX_ORDERS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
 import { elementsSaying } from '../../reading/text-search.ts';
-import type { Detection, Detector, ProposedPurchase } from '../../types.ts';
+import type { Detection, Detector, ProposedItem, ProposedPurchase } from '../../types.ts';
 import { VMALL } from './store.ts';
 import { recordedStatus, submittedOn } from './vmall-details.ts';
-import { hasRow, vmallRows } from './vmall-rows.ts';
+import { hasRow, type VmallRow, vmallRows } from './vmall-rows.ts';
 
 /**
  * 华为商城, 我的订单 and 订单详情. Each order has a line with date, number and state, and a table of products with unit
@@ -45,7 +46,16 @@ function readList(doc: Document): Detection {
   );
 }
 
-const isWhole = (part: Element): boolean => hasRow(part) && statusLines(chunksOf(part)).length > 0;
+const isWhole = (part: Element): boolean => {
+  const chunks = chunksOf(part);
+  return (hasRow(part) || hasCount(chunks)) && statusLines(chunks).length > 0;
+};
+
+const SHAPE = { rows: 'tr, li', products: 'a[href*="/product/"]' };
+
+/** Where the page draws no tables, each product has `¥5999.00` and `x1` beside its name. */
+const itemsIn = (rows: VmallRow[], root: Element): ProposedItem[] =>
+  rows.length > 0 ? rows.map(({ item }) => item) : countedItems(root, SHAPE);
 
 /** Everything that names an order: the words before its number, and links to its page. */
 function marksOf(doc: Document): Mark[] {
@@ -74,7 +84,8 @@ function readOrder(root: Element, orderId: string | null): ProposedPurchase {
   const rows = vmallRows(root);
   // One amount for the whole order spans its rows; several would be parts of it.
   const paid = rows.flatMap((row) => row.paid ?? []);
-  const total = paid.length === 1 ? (paid[0] ?? null) : null;
+  const labelled = parseMoney(afterFirstLabel(chunks, TOTALS), 'CNY')?.amount ?? null;
+  const total = paid.length === 1 ? (paid[0] ?? null) : paid.length === 0 ? labelled : null;
   const state = statusLines(chunks)[0] ?? null;
   return purchaseOf(ID, {
     orderId,
@@ -84,7 +95,7 @@ function readOrder(root: Element, orderId: string | null): ProposedPurchase {
     seller: null,
     status: state ? chineseStatus(state) : 'unknown',
     statusText: state,
-    items: rows.map(({ item }) => item),
+    items: itemsIn(rows, root),
   });
 }
 
