@@ -5,13 +5,14 @@
 export const COMMON_WORDS: readonly string[] = `
 http https www com net org html htm php action shtml
 true false null undefined var let const window self self function return new json parse push data application ld
+rmb cny usd eur gbp jpy hkd inr cad aud
 text css utf charset viewport meta doctype
 order orders ordered ordering number date placed total subtotal grand item items quantity qty price amount paid payment
 status state delivered delivery delivering shipped shipping ships arriving arrived arrives cancelled canceled cancel
 cancellation returned return returns refunded refund refunds unpaid pending processing completed complete failed hold
 sold by seller sellers invoice invoices details summary digital final ship to view your
 bestellung bestellungen bestellnummer bestellt bestelldatum summe gesamtsumme gesamtbetrag verkauf durch zugestellt
-geliefert lieferung storniert erstattet menge preis
+verkauft von geliefert lieferung storniert erstattet menge preis
 commande commandes numéro effectuée livré livrée annulée remboursé vendu par montant quantité
 pedido pedidos número realizado entregado cancelado reembolsado vendido por importe cantidad
 ordine ordini numero effettuato consegnato annullato rimborsato venduto da totale quantità
@@ -25,3 +26,9 @@ ordine ordini numero effettuato consegnato annullato rimborsato venduto da total
 
 /** Signs that stand beside figures: 年, 元, 件. Kept only there; alone they may be somebody's name. */
 export const SIGNS_OF_FIGURES = '年月日号時时分秒元円件共个张台';
+
+/** Stores as sellers call themselves: detectors name them, and a page's text must not. */
+export const NAMES_OF_STORES: readonly string[] =
+  '京东 淘宝 天猫 拼多多 苏宁 苏宁易购 小米 小米商城 华为 华为商城 苹果 亚马逊 amazon apple dell huawei xiaomi suning'.split(
+    ' ',
+  );

@@ -20,7 +20,9 @@ export function makePlaceholders(known: ReadonlySet<string>, taken: ReadonlySet<
   const words = new Map<string, string>();
   const counts = new Map<string, number>();
   const used = new Set<string>();
-  const longest = Math.max(2, ...[...known].map((word) => word.length));
+  let longest = 2;
+  for (const word of known) if (word.length > longest) longest = word.length;
+  longest = Math.min(longest, 16);
 
   const next = (kind: string): number => {
     const count = counts.get(kind) ?? 0;
@@ -87,31 +89,34 @@ export function makePlaceholders(known: ReadonlySet<string>, taken: ReadonlySet<
     );
   };
 
+  /** Cut into known words so that as much as can be is known: 订单总计 is 订单 and 总计, not 订单总 and 计. */
   const cjk: Placeholders['cjk'] = (run, besideFigures) => {
+    const best: { kept: number; take: number }[] = Array.from({ length: run.length + 1 }, () => ({
+      kept: 0,
+      take: 0,
+    }));
+    for (let at = run.length - 1; at >= 0; at -= 1) {
+      let choice = { kept: best[at + 1]?.kept ?? 0, take: 0 };
+      for (let length = Math.min(longest, run.length - at); length > 0; length -= 1) {
+        const word = run.slice(at, at + length);
+        const stays = length > 1 ? known.has(word) : besideFigures && SIGNS_OF_FIGURES.includes(word);
+        const kept = length + (best[at + length]?.kept ?? 0);
+        if (stays && kept > choice.kept) choice = { kept, take: length };
+      }
+      best[at] = choice;
+    }
     let out = '';
     let rest = '';
     for (let at = 0; at < run.length; ) {
-      const word = knownAt(run, at);
-      const sign =
-        word ?? (besideFigures && SIGNS_OF_FIGURES.includes(run.charAt(at)) ? run.charAt(at) : null);
-      if (sign === null) {
-        rest += run.charAt(at);
-        at += 1;
-        continue;
+      const take = best[at]?.take ?? 0;
+      if (take === 0) rest += run.charAt(at);
+      else {
+        out += unknown(rest) + run.slice(at, at + take);
+        rest = '';
       }
-      out += unknown(rest) + sign;
-      rest = '';
-      at += sign.length;
+      at += Math.max(1, take);
     }
     return out + unknown(rest);
-  };
-
-  const knownAt = (run: string, at: number): string | null => {
-    for (let length = Math.min(longest, run.length - at); length > 1; length -= 1) {
-      const word = run.slice(at, at + length);
-      if (known.has(word)) return word;
-    }
-    return null;
   };
 
   return { digits, letters, cjk };

@@ -16,7 +16,7 @@ const MOST_NODES = 200_000;
 /** Data that detectors read; other scripts are somebody's program and of no use here. */
 const DATA_SCRIPT = /^(?:application\/(?:ld\+)?json|text\/json)$/i;
 const MOST_SCRIPT = 1_000_000;
-const KEY_OF_DATA = /(["']?)([A-Za-z_$][\w$]*)\1\s*:/g;
+const KEY_OF_DATA = /(\\*["']?)([A-Za-z_$][\w$]*)\1\s*:/g;
 
 const ADDRESSES = /^(?:href|src|action|formaction|poster|cite|content-url|data-(?:\w+-)*(?:url|href|src))$/;
 const NAMES =
@@ -89,8 +89,14 @@ function isData(script: Element, text: string, known: ReadonlySet<string>): bool
   if (DATA_SCRIPT.test(script.getAttribute('type') ?? '')) return true;
   const keys = new Set<string>();
   for (const [, , key] of text.matchAll(KEY_OF_DATA)) {
-    if (key && known.has(key.toLowerCase())) keys.add(key.toLowerCase());
+    if (key && isKnown(key, known)) keys.add(key);
     if (keys.size >= 2) return true;
   }
   return false;
+}
+
+/** `order_sn`, `orderId`: every word of it. */
+function isKnown(key: string, known: ReadonlySet<string>): boolean {
+  const parts = key.split(/[_$\d]+/).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => part.length === 1 || known.has(part.toLowerCase()));
 }

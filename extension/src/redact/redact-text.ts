@@ -1,4 +1,5 @@
-import { COMMON_WORDS } from './common-words.ts';
+import { siteOf } from '../platform/patterns.ts';
+import { COMMON_WORDS, NAMES_OF_STORES } from './common-words.ts';
 import { makePlaceholders } from './placeholders.ts';
 
 export type Redactor = {
@@ -22,10 +23,19 @@ const ESCAPED = /\\+u([0-9a-fA-F]{4})/g;
 const isToken = (word: string): boolean =>
   /\d{3}/.test(word) || word.length > 40 || /\d[A-Za-z]+\d/.test(word);
 
+/** A figure that is a whole value of its own (`"status": 2`), and no part of a date or a name. */
+const isCode = (script: string, at: number, length: number): boolean =>
+  /[:[,"'(=]\s?$/.test(script.slice(Math.max(0, at - 2), at)) &&
+  /^\s?[\]},"'\\);]/.test(script.slice(at + length, at + length + 2));
+
 /** Consistent over one page: what is the same before is the same afterwards. */
 export function makeRedactor(page: string, known: ReadonlySet<string>, host: string): Redactor {
   const words = new Set([...known, ...COMMON_WORDS].map((word) => word.toLowerCase()));
-  const inAddresses = new Set([...words, ...host.toLowerCase().split(/[^\p{L}]+/u)]);
+  const ofHost = host.toLowerCase().split(/[^\p{L}]+/u);
+  const inAddresses = new Set([...words, ...ofHost]);
+  // Whose page it is its address says; as a seller's name it goes like any other.
+  const shop = siteOf(host).split('.')[0] ?? '';
+  for (const name of [shop, ...NAMES_OF_STORES]) if (!COMMON_WORDS.includes(name)) words.delete(name);
   const taken = new Set([...page.matchAll(/\p{Nd}{3,}|\p{L}{3,}/gu)].map(([run]) => run.toLowerCase()));
   const plain = makePlaceholders(words, taken);
 
@@ -73,7 +83,7 @@ export function makeRedactor(page: string, known: ReadonlySet<string>, host: str
           (run, quote: string | undefined, key: string | undefined, at: number, all: string) => {
             if (quote !== undefined && key !== undefined) return `${quote}${code(key)}${quote}`;
             if (run.startsWith('\\')) return run;
-            return token(run, all, at, true, plain.letters);
+            return token(run, all, at, isCode(all, at, run.length), plain.letters);
           },
         ),
   };
