@@ -1,144 +1,156 @@
-import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from '@playwright/test';
-import { build } from 'esbuild';
-import metascraper from 'metascraper';
-import metascraperTitle from 'metascraper-title';
-import extractor from 'web-auto-extractor';
+import type { Browser } from '@playwright/test';
 import { type Figure, median, quantile, rounded } from '../result.ts';
-import { type SavedPage, savedPages } from './saved-pages.ts';
+import { bundledReaders, launchBrowser, onPage } from './in-page.ts';
+import { libraries, withLibrary } from './libraries.ts';
+import { longLists } from './long-lists.ts';
+import { type BenchPage, ordersIn, savedPages } from './saved-pages.ts';
 
 /**
- * Reads every saved page in the live document of real Chromium, and gives the same HTML to the two libraries that
- * people would otherwise use, in the same run.
+ * Reads every saved page in the live document of real Chromium, and gives the same HTML to the libraries that people
+ * would otherwise use, in the same run.
  */
 export type PageTime = {
   file: string;
+  /** Null: no detector reads it, and its times say nothing. */
+  detector: string | null;
+  wanted: number;
+  orders: number;
+  first: number;
   ours: number;
   p95: number;
-  metascraper: number;
-  webAutoExtractor: number;
+  /** In the order of `libraries`, also below. */
+  others: { ms: number; orders: number }[];
 };
+export type LookTime = { file: string; detector: string; ms: number };
+export type ListTime = {
+  name: string;
+  count: number;
+  orders: number;
+  first: number;
+  ours: number;
+  p95: number;
+};
+export type DetectTimes = { pages: PageTime[]; looks: LookTime[]; lists: ListTime[]; huge: ListTime[] };
 
 const READINGS = 200;
-const LIBRARY_READINGS = 5;
-const CHROMIUM = '/usr/bin/chromium';
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-];
+const LOOKS = 2_000;
+type Timed = { detector: string | null; kind: string; text: string; first: number; ms: number[] };
 
-export async function measurePages(): Promise<PageTime[]> {
-  const pages = savedPages();
-  if (pages.length === 0) return [];
+const call = (name: string, ...args: unknown[]): string =>
+  `${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+
+export async function measureAll(): Promise<DetectTimes> {
+  const saved = savedPages();
   const bundle = await bundledReaders();
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+  const browser = await launchBrowser();
   try {
-    const times: PageTime[] = [];
-    for (const page of pages)
-      times.push({ file: page.file, ...(await inBrowser(browser, bundle, page)), ...(await inNode(page)) });
-    return times;
+    const pages: PageTime[] = [];
+    const looks: LookTime[] = [];
+    for (const page of saved) {
+      if (page.orders === null) looks.push(...(await lookAt(browser, bundle, page)));
+      else pages.push(await readPage(browser, bundle, page, page.orders));
+    }
+    const lists = await readLists(browser, bundle, 50, READINGS);
+    const huge = await readLists(browser, bundle, 50_000, 3);
+    return { pages, looks, lists, huge };
   } finally {
     await browser.close();
   }
 }
 
-async function bundledReaders(): Promise<string> {
-  const entry = fileURLToPath(new URL('../../../extension/src/detectors/bench-entry.ts', import.meta.url));
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2024',
-    write: false,
-  });
-  return result.outputFiles[0]?.text ?? '';
-}
-
-type Timed = { kind: string; ms: number[] };
-
-async function inBrowser(
+/** The chosen detector in one document, its times in another that nothing has read yet. */
+async function timed(
   browser: Browser,
   bundle: string,
-  saved: SavedPage,
-): Promise<{ ours: number; p95: number }> {
-  const context = await browser.newContext();
-  // The page stands at its own address; nothing else is let through.
-  await context.route('**/*', (route) =>
-    route.request().isNavigationRequest() && route.request().url() === saved.url
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: saved.html })
-      : route.abort(),
+  page: { url: string; html: string },
+  times: number,
+): Promise<Timed> {
+  const owner = await onPage(browser, bundle, page, (tab) =>
+    tab.evaluate<string | null>(call('ownerOf', page.url)),
   );
-  const page = await context.newPage();
-  await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
-  await page.addScriptTag({ content: bundle });
-  const timed: Timed = await page.evaluate(
-    `timeReading(${JSON.stringify(saved.detector)}, location.href, ${READINGS})`,
+  if (owner === null) return { detector: null, kind: 'unread', text: '{"purchases":[]}', first: 0, ms: [0] };
+  return onPage(browser, bundle, page, (tab) =>
+    tab.evaluate<Timed>(call('timeReading', owner, page.url, times)),
   );
-  await context.close();
-  if (timed.kind !== 'purchase') throw new Error(`${saved.file} was read as ${timed.kind}`);
-  return { ours: median(timed.ms), p95: quantile(timed.ms, 0.95) };
 }
 
-async function inNode({ url, html }: SavedPage): Promise<{ metascraper: number; webAutoExtractor: number }> {
-  const scrape = metascraper([metascraperTitle()]);
-  const times = { metascraper: [] as number[], webAutoExtractor: [] as number[] };
-  for (let turn = 0; turn < LIBRARY_READINGS; turn += 1) {
-    let start = performance.now();
-    await scrape({ url, html });
-    times.metascraper.push(performance.now() - start);
-    start = performance.now();
-    extractor.default().parse(html);
-    times.webAutoExtractor.push(performance.now() - start);
+async function readPage(
+  browser: Browser,
+  bundle: string,
+  page: BenchPage,
+  wanted: NonNullable<BenchPage['orders']>,
+): Promise<PageTime> {
+  const { detector, text, first, ms } = await timed(browser, bundle, page, READINGS);
+  const others: PageTime['others'] = [];
+  for (const library of libraries) others.push(await withLibrary(library, page));
+  return {
+    file: page.file,
+    detector,
+    wanted: wanted.length,
+    orders: ordersIn(JSON.parse(text), wanted),
+    first,
+    ours: median(ms),
+    p95: quantile(ms, 0.95),
+    others,
+  };
+}
+
+async function lookAt(browser: Browser, bundle: string, page: BenchPage): Promise<LookTime[]> {
+  const seen = await onPage(browser, bundle, page, (tab) =>
+    tab.evaluate<{ detector: string; seen: boolean; ms: number }[]>(call('timeLooks', page.url, LOOKS)),
+  );
+  return seen.filter((one) => !one.seen).map(({ detector, ms }) => ({ file: page.file, detector, ms }));
+}
+
+async function readLists(
+  browser: Browser,
+  bundle: string,
+  count: number,
+  times: number,
+): Promise<ListTime[]> {
+  const results: ListTime[] = [];
+  for (const list of longLists(count)) {
+    const { text, first, ms } = await timed(browser, bundle, list, times);
+    const { purchases }: { purchases: unknown[] } = JSON.parse(text);
+    results.push({
+      name: list.name,
+      count,
+      orders: purchases.length,
+      first,
+      ours: median(ms),
+      p95: quantile(ms, 0.95),
+    });
   }
-  return { metascraper: median(times.metascraper), webAutoExtractor: median(times.webAutoExtractor) };
+  return results;
 }
 
-/** How many times faster than the faster of the two libraries, over all pages together. */
-export function ratioOf(times: PageTime[]): number {
-  const sum = (pick: (time: PageTime) => number) => times.reduce((total, time) => total + pick(time), 0);
-  return (
-    Math.min(
-      sum((time) => time.metascraper),
-      sum((time) => time.webAutoExtractor),
-    ) / sum((time) => time.ours)
-  );
+/** How many times faster than the fastest of the libraries, over all pages together. */
+export function ratioOf(pages: PageTime[]): number {
+  const sum = (pick: (time: PageTime) => number) => pages.reduce((total, time) => total + pick(time), 0);
+  const theirs = libraries.map((_, at) => sum((time) => time.others[at]?.ms ?? 0));
+  return Math.min(...theirs) / sum((time) => time.ours);
 }
 
+/** The figures that `pnpm bench` prints among the others. */
 export async function measureDetectors(): Promise<Figure[]> {
-  const times = await measurePages();
-  if (times.length === 0) return [];
+  const { pages, lists } = await measureAll();
+  if (pages.length === 0) return [];
+  const figure = (what: string, value: number): Figure => ({
+    what,
+    value: rounded(value),
+    unit: 'ms',
+    limit: null,
+  });
   return [
+    figure(`order page read, median of ${pages.length} saved pages`, median(pages.map(({ ours }) => ours))),
+    figure('order page read, slowest page, p95', Math.max(...pages.map(({ p95 }) => p95))),
+    figure('list of 50 orders, slowest', Math.max(...lists.map(({ ours }) => ours))),
+    ...libraries.map(({ name }, at) =>
+      figure(`${name}, median page`, median(pages.map(({ others }) => others[at]?.ms ?? 0))),
+    ),
     {
-      what: `order page read, median of ${times.length} saved pages`,
-      value: rounded(median(times.map((time) => time.ours))),
-      unit: 'ms',
-      limit: null,
-    },
-    {
-      what: 'order page read, slowest page, p95',
-      value: rounded(Math.max(...times.map((time) => time.p95))),
-      unit: 'ms',
-      limit: null,
-    },
-    {
-      what: 'metascraper, median page',
-      value: rounded(median(times.map((time) => time.metascraper))),
-      unit: 'ms',
-      limit: null,
-    },
-    {
-      what: 'web-auto-extractor, median page',
-      value: rounded(median(times.map((time) => time.webAutoExtractor))),
-      unit: 'ms',
-      limit: null,
-    },
-    {
-      what: 'faster than the faster of the two, all pages',
-      value: rounded(ratioOf(times)),
+      what: 'faster than the fastest of them, all pages',
+      value: rounded(ratioOf(pages)),
       unit: '×',
       limit: { at: 'least', value: 10 },
     },
