@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { amazonOrders } from '../src/detectors/stores/amazon/amazon-orders.ts';
+import { amazonHistory } from '../src/detectors/stores/amazon/amazon-history.ts';
 import { runStoreScript } from '../src/platform/store-script.ts';
 
 export default defineContentScript({
-  matches: amazonOrders.matches,
+  matches: amazonHistory.matches,
   registration: 'runtime',
   runAt: 'document_idle',
   allFrames: false,
-  main: (context) => runStoreScript(amazonOrders, context),
+  main: (context) => runStoreScript(amazonHistory, context),
 });

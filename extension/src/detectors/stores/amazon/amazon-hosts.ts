@@ -19,19 +19,21 @@ export function siteOf(hostname: string): Site | null {
   return { currency, order: first === 'm' ? 'mdy' : first ? 'dmy' : null };
 }
 
-const paths = (ends: string): RegExp => new RegExp(`^(?:/-/[a-z_-]{2,5})?/(?:${ends})(?:/|$)`, 'i');
+const isAt =
+  (ends: string) =>
+  (path: string): boolean =>
+    new RegExp(`^(?:/-/[a-z_-]{2,5})?/(?:${ends})(?:/|$)`, 'i').test(path);
 
-const ORDERS = paths(
-  'your-orders/order(?:s|-details)|gp/(?:css|your-account)/order-(?:history|details)|b2b/(?:aba/)?order-(?:history|details)',
+export const isHistoryPath = isAt(
+  'your-orders/orders|gp/(?:css|your-account)/order-history|b2b/(?:aba/)?order-history',
 );
 /** Laid out as an order's page or as a sheet to print, by its age. */
-const SHEET = paths('gp/css/summary/print\\.html|gp/digital/your-account/order-summary\\.html');
-const THANK_YOU = paths('gp/buy/thankyou');
-
-export const isSheetPath = (path: string): boolean => SHEET.test(path);
-export const isOrderPath = (path: string): boolean => ORDERS.test(path) || SHEET.test(path);
-export const isThankYouPath = (path: string): boolean => THANK_YOU.test(path);
-export const isPaperPath = (path: string): boolean => SHEET.test(path) || THANK_YOU.test(path);
+const SHEET = 'gp/css/summary/print\\.html|gp/digital/your-account/order-summary\\.html';
+export const isSheetPath = isAt(SHEET);
+export const isDetailsPath = isAt(
+  `your-orders/order-details|gp/(?:css|your-account)/order-details|b2b/(?:aba/)?order-details|${SHEET}`,
+);
+export const isThankYouPath = isAt('gp/buy/thankyou');
 
 /** Any of these addresses asks to sign in first. */
 export const isSignIn = (doc: Document): boolean =>

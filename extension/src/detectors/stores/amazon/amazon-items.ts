@@ -1,15 +1,14 @@
 import { cleanText, textOrNull } from '../../reading/clean.ts';
-import { isMoney, type Money, parseMoney } from '../../reading/money.ts';
 import { type Chunk, chunksOf, fullTitle } from '../../reading/page-text.ts';
 import { MAX_ITEMS } from '../../reading/result.ts';
-import type { Site } from './amazon-hosts.ts';
 import { SOLD_BY } from './amazon-words.ts';
 
 export type AmazonItem = {
   element: Element;
   title: string;
   quantity: number | null;
-  price: Money | null;
+  /** What stands behind the title in the product's own part. */
+  after: Chunk[];
   seller: string | null;
 };
 
@@ -25,24 +24,19 @@ const LIMIT = '.shipment, .delivery-box, .js-order-card, [data-component="shipme
 
 const BADGE = '[class*="qty"], [data-component="quantity"]';
 
-/**
- * The products of one order, in the order of the page. A details page marks quantities above one only, so none is one
- * there (`absentIs`); a list says neither quantity nor price of most products, so its few amounts (a gift card's value)
- * are not taken for prices.
- */
-export function amazonItems(root: Element, site: Site, absentIs: number | null): AmazonItem[] {
+/** The products of one order, in the order of the page; `absentIs` where no quantity is marked. */
+export function amazonItems(root: Element, absentIs: number | null): AmazonItem[] {
   const titles = titleElements(root);
   return titles.map((element, index) => {
     const part = partOf(element, titles[index - 1], titles[index + 1], root);
     const chunks = chunksOf(part);
     const at = chunks.findIndex((chunk) => element.contains(chunk.element));
     const after = chunks.slice(at + 1);
-    const price = after.find((chunk) => isMoney(chunk.text))?.text ?? null;
     return {
       element,
       title: fullTitle(element, part),
       quantity: quantity(part) ?? countIn(chunks.slice(0, at)) ?? absentIs,
-      price: absentIs === null ? null : parseMoney(price, site.currency),
+      after,
       seller: sellerOf(part, after),
     };
   });

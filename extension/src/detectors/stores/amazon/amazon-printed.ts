@@ -2,9 +2,17 @@ import { cleanText, textOrNull } from '../../reading/clean.ts';
 import { findDate } from '../../reading/dates.ts';
 import { type Line, linesOf } from '../../reading/lines.ts';
 import { isMoney, type Money, parseMoney } from '../../reading/money.ts';
-import { MAX_ITEMS, purchaseOf } from '../../reading/result.ts';
-import type { OrderStatus, ProposedPurchase } from '../../types.ts';
-import type { Site } from './amazon-hosts.ts';
+import { detectionOf, guarded, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
+import type { Detection, Detector, OrderStatus, ProposedPurchase } from '../../types.ts';
+import {
+  AMAZON_MATCHES,
+  isSheetPath,
+  isSignIn,
+  ORDER_CARD,
+  ORDER_ROOT,
+  type Site,
+  siteOf,
+} from './amazon-hosts.ts';
 import { orderIds } from './amazon-ids.ts';
 import { amazonStatus, GIFT_CARD, ORDERED, SOLD_BY, stands, TOTAL } from './amazon-words.ts';
 
@@ -13,7 +21,7 @@ import { amazonStatus, GIFT_CARD, ORDERED, SOLD_BY, stands, TOTAL } from './amaz
  * anything. A product is a row whose last cell is an amount and whose first cell has a title in italics, a link to a
  * product, or a seller; what stands before the first product is the order's head.
  */
-export function readPrinted(site: Site, body: Element): ProposedPurchase {
+function readPrinted(site: Site, body: Element): ProposedPurchase {
   const rows = productRows(body, site);
   const lines = linesOf(body);
   const first = lines.findIndex(({ element }) => rows[0]?.row.contains(element));
@@ -163,3 +171,18 @@ function parcelsOf(lines: Line[], rows: Row[]): Parcel[] {
   }
   return parcels;
 }
+
+function read(url: URL, doc: Document): Detection {
+  const site = siteOf(url.hostname);
+  if (!site || !isSheetPath(url.pathname) || isSignIn(doc)) return NOT_A_PURCHASE('amazon');
+  // Sheets of the newer kind are laid out as an order's page is, and read as one.
+  if (doc.querySelector(`${ORDER_ROOT}, ${ORDER_CARD}`)) return NOT_A_PURCHASE('amazon');
+  return detectionOf('amazon', [readPrinted(site, doc.body)]);
+}
+
+export const amazonPrinted: Detector = {
+  id: 'amazon',
+  matches: AMAZON_MATCHES,
+  isOrderPage: (url) => siteOf(url.hostname) !== null && isSheetPath(url.pathname),
+  read: (url, doc) => guarded('amazon', () => read(url, doc)),
+};

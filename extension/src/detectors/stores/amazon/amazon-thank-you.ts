@@ -2,9 +2,9 @@ import { cleanText } from '../../reading/clean.ts';
 import { findDate } from '../../reading/dates.ts';
 import { linesOf } from '../../reading/lines.ts';
 import { isMoney, parseMoney } from '../../reading/money.ts';
-import { MAX_ITEMS, purchaseOf } from '../../reading/result.ts';
-import type { ProposedItem, ProposedPurchase } from '../../types.ts';
-import type { Site } from './amazon-hosts.ts';
+import { detectionOf, guarded, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
+import type { Detection, Detector, ProposedItem, ProposedPurchase } from '../../types.ts';
+import { AMAZON_MATCHES, isSignIn, isThankYouPath, type Site, siteOf } from './amazon-hosts.ts';
 import { orderIdIn } from './amazon-ids.ts';
 import { amazonStatus, ORDERED, TOTAL } from './amazon-words.ts';
 
@@ -17,7 +17,7 @@ const OFFERED = '[class*="carousel"], [data-a-carousel-options], [id*="sims" i],
  * The page after buying. It often bears no order number (the `purchaseId` of its address is another one) and never a
  * date: what is missing is asked of the user, or comes with the order's own page.
  */
-export function readThankYou(site: Site, body: Element): ProposedPurchase[] {
+function readThankYou(site: Site, body: Element): ProposedPurchase[] {
   const lines = linesOf(body);
   const marked = [...body.querySelectorAll('#orderId, [data-order-id]')].map(
     (element) => element.getAttribute('data-order-id') ?? cleanText(element.textContent),
@@ -56,3 +56,16 @@ function bought(body: Element): ProposedItem[] {
   }
   return [...items.values()];
 }
+
+function read(url: URL, doc: Document): Detection {
+  const site = siteOf(url.hostname);
+  if (!site || !isThankYouPath(url.pathname) || isSignIn(doc)) return NOT_A_PURCHASE('amazon');
+  return detectionOf('amazon', readThankYou(site, doc.body));
+}
+
+export const amazonThankYou: Detector = {
+  id: 'amazon',
+  matches: AMAZON_MATCHES,
+  isOrderPage: (url) => siteOf(url.hostname) !== null && isThankYouPath(url.pathname),
+  read: (url, doc) => guarded('amazon', () => read(url, doc)),
+};

@@ -1,18 +1,24 @@
-import type { Detector } from '../../types.ts';
-import { amazonOrders } from './amazon-orders.ts';
-import { amazonPapers } from './amazon-papers.ts';
+import { NOT_A_PURCHASE } from '../../reading/result.ts';
+import type { Detection, Detector } from '../../types.ts';
+import { amazonDetails } from './amazon-details.ts';
+import { amazonHistory } from './amazon-history.ts';
+import { amazonPrinted } from './amazon-printed.ts';
+import { amazonThankYou } from './amazon-thank-you.ts';
 import { AMAZON } from './store.ts';
 
-/** All that is read at Amazon; the content scripts carry one part each. */
+/** One content script each: see docs/decisions/0014-a-script-for-each-kind-of-page.md. */
+const PARTS: readonly Detector[] = [amazonHistory, amazonDetails, amazonPrinted, amazonThankYou];
+
+/** All that is read at Amazon. */
 export const amazon: Detector = {
   id: AMAZON.id,
   matches: AMAZON.matches,
-  isOrderPage: (url, doc) => amazonOrders.isOrderPage(url, doc) || amazonPapers.isOrderPage(url, doc),
+  isOrderPage: (url, doc) => PARTS.some((part) => part.isOrderPage(url, doc)),
   read: (url, doc, state) => {
-    const orders = amazonOrders.read(url, doc, state);
-    // A printable summary of the newer kind is laid out as the order's page is.
-    return orders.kind === 'not-a-purchase' && amazonPapers.isOrderPage(url, doc)
-      ? amazonPapers.read(url, doc, state)
-      : orders;
+    let found: Detection = NOT_A_PURCHASE(AMAZON.id);
+    for (const part of PARTS) {
+      if (found.kind === 'not-a-purchase') found = part.read(url, doc, state);
+    }
+    return found;
   },
 };

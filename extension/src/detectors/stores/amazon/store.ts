@@ -8,13 +8,18 @@ export const AMAZON: Store = {
   // With the language that some addresses begin with: `/-/en/gp/…`.
   pageScripts: [
     {
-      id: 'amazon-papers',
+      id: 'amazon-details',
       paths: [
+        '/*order-details*',
         '/*gp/css/summary/print.html*',
         '/*gp/digital/your-account/order-summary.html*',
-        '/*gp/buy/thankyou*',
       ],
     },
+    {
+      id: 'amazon-printed',
+      paths: ['/*gp/css/summary/print.html*', '/*gp/digital/your-account/order-summary.html*'],
+    },
+    { id: 'amazon-thank-you', paths: ['/*gp/buy/thankyou*'] },
   ],
   ordersAt: (site) => `https://www.${site}/gp/css/order-history`,
 };

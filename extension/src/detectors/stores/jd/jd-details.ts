@@ -3,8 +3,9 @@ import { findDate, parseDate } from '../../reading/dates.ts';
 import { type Line, linesOf } from '../../reading/lines.ts';
 import { isMoney, type Money, parseMoney } from '../../reading/money.ts';
 import { fullTitle } from '../../reading/page-text.ts';
-import { MAX_ITEMS, purchaseOf } from '../../reading/result.ts';
-import type { ProposedItem, ProposedPurchase } from '../../types.ts';
+import { detectionOf, guarded, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
+import type { Detection, Detector, ProposedItem, ProposedPurchase } from '../../types.ts';
+import { isDetailsAddress, JD_MATCHES } from './jd-addresses.ts';
 import { JD_ORDER_ID, jdChannel, PRODUCT_LINK, shopName } from './jd-page.ts';
 import { jdStatus } from './jd-status.ts';
 
@@ -12,7 +13,7 @@ import { jdStatus } from './jd-status.ts';
  * 京东, 订单详情. No such page was ever captured: labels first (`订单号：`, `下单时间：`, `应付总额：`, the heads of the table's
  * columns), then the classes that a script of 2026-03 reads. `null` for a split order, whose parts have pages of their own.
  */
-export function readDetails(doc: Document): ProposedPurchase | null {
+function readDetails(doc: Document): ProposedPurchase | null {
   const lines = linesOf(doc.body);
   const orderId = orderIdOf(labelled(lines, /订单(?:编)?号/), JD_ORDER_ID);
   const statusText = statusOf(doc, lines);
@@ -99,3 +100,15 @@ function items(doc: Document): ProposedItem[] {
 
 const firstWithWords = (links: NodeListOf<Element>): Element | undefined =>
   [...links].find((link) => cleanText(link.textContent));
+
+function read(url: URL, doc: Document): Detection {
+  const purchase = isDetailsAddress(url) ? readDetails(doc) : null;
+  return purchase ? detectionOf('jd', [purchase]) : NOT_A_PURCHASE('jd');
+}
+
+export const jdDetails: Detector = {
+  id: 'jd',
+  matches: JD_MATCHES,
+  isOrderPage: isDetailsAddress,
+  read: (url, doc) => guarded('jd', () => read(url, doc)),
+};

@@ -3,8 +3,16 @@ import { findDate, parseDate } from '../../reading/dates.ts';
 import { type Line, linesOf } from '../../reading/lines.ts';
 import { type Money, parseMoney } from '../../reading/money.ts';
 import { chunksOf, fullTitle, visibleText } from '../../reading/page-text.ts';
-import { MAX_ITEMS, MAX_ORDERS, purchaseOf } from '../../reading/result.ts';
-import type { ProposedItem, ProposedPurchase } from '../../types.ts';
+import {
+  detectionOf,
+  guarded,
+  MAX_ITEMS,
+  MAX_ORDERS,
+  NOT_A_PURCHASE,
+  purchaseOf,
+} from '../../reading/result.ts';
+import type { Detection, Detector, ProposedItem, ProposedPurchase } from '../../types.ts';
+import { isListAddress, JD_MATCHES } from './jd-addresses.ts';
 import { JD_ORDER_ID, jdChannel, PRODUCT_LINK, shopName } from './jd-page.ts';
 import { jdStatus } from './jd-status.ts';
 
@@ -13,7 +21,8 @@ import { jdStatus } from './jd-status.ts';
  * time, number and shop, each following row a product. The list shows no unit prices. Where a class is gone, labels and
  * the product's link stand in for it.
  */
-export function readList(doc: Document): { purchases: ProposedPurchase[]; isEmpty: boolean } {
+function read(url: URL, doc: Document): Detection {
+  if (!isListAddress(url)) return NOT_A_PURCHASE('jd');
   const purchases: ProposedPurchase[] = [];
   let split = 0;
   for (const block of orderBlocks(doc)) {
@@ -22,7 +31,8 @@ export function readList(doc: Document): { purchases: ProposedPurchase[]; isEmpt
     else purchases.push(purchase);
     if (purchases.length === MAX_ORDERS) break;
   }
-  return { purchases, isEmpty: split > 0 || doc.querySelector('.empty-box') !== null };
+  const isEmpty = purchases.length === 0 && (split > 0 || doc.querySelector('.empty-box') !== null);
+  return isEmpty ? NOT_A_PURCHASE('jd') : detectionOf('jd', purchases);
 }
 
 /** By the ids of the rows; without them, by the links that carry an order number. */
@@ -144,3 +154,10 @@ function quantityIn(row: Element | null): number | null {
   const counts = row ? linesOf(row).filter(({ text }) => /^[x×]\s?\d{1,5}$/i.test(text)) : [];
   return counts.length === 1 ? countOf(counts[0]?.text ?? '') : null;
 }
+
+export const jdList: Detector = {
+  id: 'jd',
+  matches: JD_MATCHES,
+  isOrderPage: isListAddress,
+  read: (url, doc) => guarded('jd', () => read(url, doc)),
+};

@@ -1,8 +1,10 @@
 import type { Store } from '../../types.ts';
+import { JD_MATCHES } from './jd-addresses.ts';
 
 export const JD: Store = {
   id: 'jd',
   name: { zh: '京东', en: 'JD.com' },
-  matches: ['https://order.jd.com/*', 'https://details.jd.com/*'],
+  matches: JD_MATCHES,
+  pageScripts: [{ id: 'jd-details', paths: ['/normal/item.action*', '/center/item.action*'] }],
   ordersAt: () => 'https://order.jd.com/center/list.action',
 };

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { amazonPapers } from '../src/detectors/stores/amazon/amazon-papers.ts';
+import { amazonDetails } from '../src/detectors/stores/amazon/amazon-details.ts';
 import { runStoreScript } from '../src/platform/store-script.ts';
 
 /** Registered with the store's own script, for the paths named in its `store.ts`: no site of its own to ask for. */
@@ -7,5 +7,5 @@ export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
   allFrames: false,
-  main: (context) => runStoreScript(amazonPapers, context),
+  main: (context) => runStoreScript(amazonDetails, context),
 });
