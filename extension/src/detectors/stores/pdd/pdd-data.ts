@@ -1,5 +1,5 @@
+import { epochDate, yearFirstDate } from '../../reading/civil-date.ts';
 import { cleanText, orderIdOf, textOrNull } from '../../reading/clean.ts';
-import { epochDate, parseDate } from '../../reading/dates.ts';
 import { countOf, type Json, listOf, objectsIn, own, textOf } from '../../reading/json-data.ts';
 import type { OrderReading } from '../../reading/order-reading.ts';
 import { MAX_ITEMS, MAX_ORDERS } from '../../reading/result.ts';
@@ -107,5 +107,5 @@ function amountIn(from: Json, key: string): string | null {
 /** Seconds since 1970, counted in China's zone; a text where a page writes one. */
 const timeOf = (raw: Json): string | null => {
   const text = textOf(raw);
-  return epochDate(text) ?? (text !== null && /\D/.test(text) ? parseDate(text) : null);
+  return epochDate(text) ?? yearFirstDate(text)?.date ?? null;
 };

@@ -1,6 +1,6 @@
 import { amountChunks } from '../../reading/amount-chunks.ts';
+import { yearFirstDate } from '../../reading/civil-date.ts';
 import { cleanText, textOrNull } from '../../reading/clean.ts';
-import { findDate } from '../../reading/dates.ts';
 import { isMoney, parseMoney } from '../../reading/money.ts';
 import type { OrderReading } from '../../reading/order-reading.ts';
 import type { Chunk } from '../../reading/page-text.ts';
@@ -74,7 +74,7 @@ function shownOrder({ id, element, titles }: Part): OrderReading {
     textOrNull(element.querySelector('[data-test="订单状态"]')?.textContent, 80) ?? stateIn(chunks);
   return {
     orderId: id,
-    orderedOn: labelled(chunks, /^(?:下单|创建|订单创建)时间/, (text) => findDate(text)?.date ?? null),
+    orderedOn: labelled(chunks, /^(?:下单|创建|订单创建)时间/, (text) => yearFirstDate(text)?.date ?? null),
     currency: total !== null || items.some(({ price }) => price !== null) ? 'CNY' : null,
     total,
     seller,

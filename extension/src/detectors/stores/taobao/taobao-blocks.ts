@@ -1,7 +1,7 @@
 import { MAX_ORDERS } from '../../reading/result.ts';
 import { elementsSaying } from '../../reading/text-search.ts';
 import { idInAddress, TAOBAO_ID, type TaobaoPage } from './taobao-address.ts';
-import { titleElements } from './taobao-lines.ts';
+import { TITLES } from './taobao-lines.ts';
 
 export type ShownBlock = { id: string | null; element: Element };
 
@@ -18,7 +18,7 @@ export function orderBlocks(doc: Document, page: TaobaoPage): ShownBlock[] {
     return boxes.slice(0, MAX_ORDERS * 2).map((element) => ({ id: boxId(element), element }));
   const heads = headsIn(doc.body);
   // A details page is about one order, numbered or not.
-  if (heads.length === 0 && page === 'details' && doc.body && titleElements(doc.body).length > 0)
+  if (heads.length === 0 && page === 'details' && doc.body?.querySelector(TITLES))
     return [{ id: null, element: doc.body }];
   return heads.map((head, at) => ({
     id: head.id,
@@ -69,7 +69,7 @@ function grown(head: Element, others: (Element | undefined)[], body: Element): E
     if (others.some((other) => other && parent.contains(other))) break;
     part = parent;
     const isWhole = () =>
-      titleElements(part).length > 0 && /实付|[应需]付|总额|合计/.test(part.textContent ?? '');
+      part.querySelector(TITLES) !== null && /实付|[应需]付|总额|合计/.test(part.textContent ?? '');
     if (isAlone && isWhole()) break;
   }
   return part;

@@ -1,6 +1,6 @@
+import { yearFirstDate } from '../../reading/civil-date.ts';
 import { cleanText, textOrNull } from '../../reading/clean.ts';
 import { currencyCode } from '../../reading/currency.ts';
-import { parseDate } from '../../reading/dates.ts';
 import { type Json, listOf, objectsIn, own, textOf } from '../../reading/json-data.ts';
 import { dataAmount } from '../../reading/money.ts';
 import type { OrderReading } from '../../reading/order-reading.ts';
@@ -73,10 +73,13 @@ function idOf(order: Json, info: Json, said: Map<string, string>): string | null
   return linked.find((id) => id !== null) ?? null;
 }
 
-const orderedOn = (info: Json, said: Map<string, string>): string | null =>
-  parseDate(textOf(own(info, 'createTime'))) ??
-  parseDate(textOf(own(info, 'createDay'))) ??
-  parseDate(said.get('创建时间') ?? said.get('下单时间') ?? said.get('拍下时间') ?? null);
+function orderedOn(info: Json, said: Map<string, string>): string | null {
+  const times = [textOf(own(info, 'createTime')), textOf(own(info, 'createDay'))];
+  const labels = ['创建时间', '下单时间', '拍下时间'].map((label) => said.get(label));
+  return (
+    [...times, ...labels].map((text) => yearFirstDate(text)?.date).find((date) => date !== undefined) ?? null
+  );
+}
 
 /** `"47.40"` on the list, `{"name": "实付款", "value": "￥153.00"}` on the details page. */
 const feeOf = (raw: Json, currency: string): string | null =>

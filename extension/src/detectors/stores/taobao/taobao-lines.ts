@@ -1,9 +1,9 @@
-import { cleanText } from '../../reading/clean.ts';
 import { isMoney, parseMoney } from '../../reading/money.ts';
 import { type Chunk, fullTitle, isHidden } from '../../reading/page-text.ts';
 import { MAX_ITEMS } from '../../reading/result.ts';
 import { isGivenBack } from '../../reading/trade-status.ts';
 import { columnsOf } from './taobao-columns.ts';
+import type { IsOffered } from './taobao-offers.ts';
 
 /** One product of an order as the page shows it. */
 export type ShownLine = {
@@ -15,49 +15,17 @@ export type ShownLine = {
 export type ReadLine = { title: string; quantity: number | null; price: string | null; state: string };
 
 const SNAPSHOT = /\[?交易快照\]?/;
-const TITLES =
+export const TITLES =
   'a[href*="item.htm"], a[href*="snap" i], a[href*="item.taobao.com"], a[href*="detail.tmall"], a[href*="//2.taobao.com"], [data-spm*="itemtitle"], a[class*="title--"], .order-item .name a, a.item-link';
 const NO_TITLE =
   /^(?:\[?交易快照\]?|查看.*|申请.*|退款.*|投诉.*|评价|追加评价|再买一单|加入购物车|订单详情|确认收货|保障卡|\d+)$/;
 
-/** What is offered beside what was bought. */
-const OFFER_HEADING =
-  /^(?:猜你(?:喜欢|可能喜欢)|常买常逛|为你推荐|为您推荐|看了又看|买了又买|掌柜(?:热卖|推荐)|热卖推荐|店铺热销|你可能还喜欢|相关推荐|大家都在买)/;
-const OFFER_MARK =
-  '[class*="guess" i], [class*="recommend" i], [class*="extBlank"], [data-spm*="recommend" i], [data-spm*="guess" i]';
-
-const offeredRoots = new WeakMap<Element, Element[]>();
-
-/** Within a part that recommends things: by its marks, or by the words above it. */
-export function isOffered(element: Element, block: Element): boolean {
-  if (element !== block && element.closest(OFFER_MARK) && !element.closest(OFFER_MARK)?.contains(block))
-    return true;
-  let headings = offeredRoots.get(block);
-  if (!headings) {
-    headings = [...block.querySelectorAll('h1, h2, h3, h4, h5, div, span, p, dt, strong')].filter(
-      (one) => one.childElementCount === 0 && OFFER_HEADING.test(cleanText(one.textContent, 30)),
-    );
-    offeredRoots.set(block, headings);
-  }
-  return headings.some((heading) => follows(heading, element) && sectionOf(heading, block).contains(element));
-}
-
-const follows = (heading: Element, element: Element): boolean =>
-  (heading.compareDocumentPosition(element) & 4) !== 0;
-
-/** The smallest part around a heading that holds products. */
-function sectionOf(heading: Element, block: Element): Element {
-  let part = heading;
-  while (part !== block && part.parentElement && !part.querySelector(TITLES)) part = part.parentElement;
-  return part;
-}
-
 /** Each product's title: a link to it with words, not its picture and not a button. */
-export function titleElements(block: Element): Element[] {
+export function titleElements(block: Element, isOffered: IsOffered): Element[] {
   const found: Element[] = [];
   for (const element of block.querySelectorAll(TITLES)) {
     const last = found.at(-1);
-    if (last?.contains(element) || isOffered(element, block) || isHidden(element)) continue;
+    if (last?.contains(element) || isOffered(element) || isHidden(element)) continue;
     const text = titleOf(element);
     if (text.length < 2 || NO_TITLE.test(text)) continue;
     // The same product's link twice in a row: its name and its chosen colour, say.
@@ -73,8 +41,8 @@ const titleOf = (element: Element): string =>
     .replace(SNAPSHOT, '')
     .trim();
 
-export function shownLines(block: Element): ShownLine[] {
-  const titles = titleElements(block);
+export function shownLines(block: Element, isOffered: IsOffered): ShownLine[] {
+  const titles = titleElements(block, isOffered);
   return titles.map((title, at) => {
     const part = partOf(title, titles[at - 1], titles[at + 1], block);
     const link = title.matches('a') ? title : title.querySelector('a');

@@ -1,6 +1,6 @@
 import { amountChunks } from '../../reading/amount-chunks.ts';
+import { onlyDate, yearFirstDate } from '../../reading/civil-date.ts';
 import { cleanText, textOrNull } from '../../reading/clean.ts';
-import { findDate, wholeDate } from '../../reading/dates.ts';
 import type { OrderReading } from '../../reading/order-reading.ts';
 import { type Chunk, visibleText } from '../../reading/page-text.ts';
 import { MAX_ORDERS } from '../../reading/result.ts';
@@ -10,7 +10,8 @@ import type { TaobaoPage } from './taobao-address.ts';
 import { orderBlocks, type ShownBlock } from './taobao-blocks.ts';
 import { STATUS_LIMIT } from './taobao-data.ts';
 import { isService } from './taobao-goods.ts';
-import { isOffered, type ShownLine, shownLines } from './taobao-lines.ts';
+import { type ShownLine, shownLines, TITLES } from './taobao-lines.ts';
+import { type IsOffered, offersIn } from './taobao-offers.ts';
 import { shownTotal } from './taobao-sums.ts';
 
 /** The orders as the page shows them, in each of its three generations, by their labels and by what links lead to. */
@@ -21,8 +22,9 @@ export function shownOrders(doc: Document, page: TaobaoPage): OrderReading[] {
 }
 
 function shownOrder({ id, element }: ShownBlock, page: TaobaoPage, doc: Document): OrderReading | null {
-  const lines = shownLines(element);
-  const chunks = amountChunks(element, (one) => isOffered(one, element));
+  const isOffered = offersIn(element, TITLES);
+  const lines = shownLines(element, isOffered);
+  const chunks = amountChunks(element, isOffered);
   const total = shownTotal(chunks, lines);
   const goods = lines
     .map((line) => line.read(chunks, total?.element ?? null))
@@ -35,7 +37,7 @@ function shownOrder({ id, element }: ShownBlock, page: TaobaoPage, doc: Document
   const statusText = (page === 'details' ? saidStatus(doc) : null) ?? statusOf(element, chunks, lines, page);
   const back = standing.length === 0 ? (goods[0]?.state ?? backIn(chunks)) : null;
   const status = tradeStatus(statusText);
-  const seller = sellerOf(element, lines, chunks, page);
+  const seller = sellerOf(element, lines, chunks, page, isOffered);
   return {
     orderId: id,
     orderedOn: dateOf(chunks, head, page),
@@ -66,14 +68,15 @@ const CREATED = /^(?:创建时间|下单时间|拍下时间|订单创建时间)/
 function dateOf(chunks: Chunk[], head: Chunk[], page: TaobaoPage): string | null {
   const at = chunks.findIndex(({ text }) => CREATED.test(text));
   if (at >= 0) {
-    const said = chunks.slice(at, at + 3).map(({ text }) => findDate(text)?.date);
+    const said = chunks.slice(at, at + 3).map(({ text }) => yearFirstDate(text)?.date);
     const date = said.find((one) => one !== undefined);
     if (date) return date;
   }
   if (page === 'details') return null;
   for (const { text } of head) {
     const date =
-      wholeDate(text) ?? (/订单/.test(text) && !/发货|付款|成交/.test(text) ? findDate(text)?.date : null);
+      onlyDate(text) ??
+      (/订单/.test(text) && !/发货|付款|成交/.test(text) ? yearFirstDate(text)?.date : null);
     if (date) return date;
   }
   return null;
@@ -120,12 +123,18 @@ const SHOP_LINK =
   /\/\/(?:store|shop[\w-]*)\.(?:taobao|tmall)\.com|\/\/(?!detail\.|trade\.|www\.|pages\.|rule\.|login\.)[\w-]+\.tmall\.(?:com|hk)|view_shop|user_number_id|shop_id=/;
 const SHOP_LABEL = /^(?:店铺(?:名称)?|商家|卖家(?:昵称)?|昵称)\s*[:：]\s*/;
 
-function sellerOf(block: Element, lines: ShownLine[], chunks: Chunk[], page: TaobaoPage): string | null {
+function sellerOf(
+  block: Element,
+  lines: ShownLine[],
+  chunks: Chunk[],
+  page: TaobaoPage,
+  isOffered: IsOffered,
+): string | null {
   const marked = textOrNull(block.querySelector(SHOP_MARK)?.textContent, 120);
   if (marked) return marked;
   for (const link of block.querySelectorAll('a[href]')) {
     const name = SHOP_LINK.test(link.getAttribute('href') ?? '') ? textOrNull(link.textContent, 120) : null;
-    if (name && !lines.some(({ part }) => part.contains(link)) && !isOffered(link, block)) return name;
+    if (name && !lines.some(({ part }) => part.contains(link)) && !isOffered(link)) return name;
   }
   // The name for the chat, which need not be the shop's.
   const nick =

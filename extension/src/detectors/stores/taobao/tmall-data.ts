@@ -1,5 +1,5 @@
+import { yearFirstDate } from '../../reading/civil-date.ts';
 import { cleanText, textOrNull } from '../../reading/clean.ts';
-import { parseDate } from '../../reading/dates.ts';
 import { type Json, listOf, objectsIn, own, textOf } from '../../reading/json-data.ts';
 import { dataAmount } from '../../reading/money.ts';
 import type { OrderReading } from '../../reading/order-reading.ts';
@@ -67,7 +67,7 @@ function orderedOn(said: Map<string, string>, stepbar: Json): string | null {
     step,
     earlier(said.get('成交时间'), said.get('付款时间')),
   ];
-  return dates.map((text) => parseDate(text ?? null)).find((date) => date !== null) ?? null;
+  return dates.map((text) => yearFirstDate(text)?.date).find((date) => date !== undefined) ?? null;
 }
 
 /** A time after the payment is not that of ordering. */

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import type { Detection } from '../../types.ts';
+import { taobao } from './taobao.ts';
+
+const LIST = 'https://buyertrade.taobao.com/trade/itemlist/list_bought_items.htm';
+const DETAILS = 'https://trade.taobao.com/trade/detail/trade_order_detail.htm?biz_order_id=';
+const frozen = (name: string): string => readFileSync(new URL(`pages/${name}.html`, import.meta.url), 'utf8');
+const read = (html: string, url = LIST, fresh?: boolean): Detection =>
+  taobao.read(new URL(url), parseHTML(html).document, fresh === undefined ? undefined : { fresh });
+const idsOf = (detection: Detection) => detection.purchases.map(({ orderId }) => orderId);
+
+const page = (script: string, body = ''): string =>
+  `<!DOCTYPE html><html><body><script>${script}</script>${body}</body></html>`;
+const listed = (orders: string): string => page(`var data = {"mainOrders":[${orders}]};`);
+const order = (fields: string): string =>
+  `{"id":"3700000000000000001","orderInfo":{"createTime":"2026-10-08 10:00:00"},"payInfo":{"actualFee":"10.00"},"statusInfo":{"text":"交易成功"},"subOrders":[{"itemInfo":{"title":"台灯"},"quantity":"1","priceInfo":{"realTotal":"10.00"}}]${fields}}`;
+
+describe('addresses', () => {
+  it.each([
+    LIST,
+    'https://trade.taobao.com/trade/itemlist/list_bought_items.htm?action=x',
+    'https://trade.taobao.com/trade/itemlist/listBoughtItems.htm',
+    `${DETAILS}1`,
+    'https://buyertrade.taobao.com/trade/detail/trade_item_detail.htm?bizOrderId=1',
+    'https://trade.taobao.com/detail/orderDetail.htm?bizOrderId=1',
+    'https://trade.tmall.com/detail/orderDetail.htm?bizOrderId=1',
+  ])('an order page: %s', (url) => {
+    expect(taobao.isOrderPage(new URL(url), parseHTML('').document)).toBe(true);
+  });
+
+  it.each([
+    'https://trade.taobao.com/trade/itemlist/list_sold_items.htm',
+    'https://buyertrade.taobao.com/trade/itemlist/list_recyled_items.htm',
+    'https://trade.taobao.com/trade/detail/tradeSnap.htm?trade_id=1',
+    'https://cart.taobao.com/cart.htm',
+    'https://buyertrade.taobao.com.evil.example/trade/itemlist/list_bought_items.htm',
+    'https://evil-buyertrade.taobao.com/trade/itemlist/list_bought_items.htm',
+    'https://trade.tmall.com/trade/itemlist/list_bought_items.htm',
+  ])('none: %s', (url) => {
+    expect(taobao.isOrderPage(new URL(url), parseHTML('').document)).toBe(false);
+    expect(read(frozen('list-data'), url).kind).toBe('not-a-purchase');
+  });
+});
+
+describe('data and what is shown', () => {
+  it('data counts where nothing is drawn yet, and no longer once the page was turned', () => {
+    expect(read(frozen('list-data'), LIST, true).purchases).toHaveLength(7);
+    expect(read(frozen('list-data'), LIST, false).kind).toBe('unreadable');
+  });
+
+  it('of a turned list only what is shown counts, and its state is the one shown', () => {
+    for (const fresh of [true, false]) {
+      const detection = read(frozen('list-turned'), LIST, fresh);
+      expect(idsOf(detection)).toEqual(['4700000000000000002', '4700000000000000003']);
+      expect(detection.purchases[0]).toMatchObject({
+        status: 'ordered',
+        conflicts: [{ field: 'status', kept: 'ordered', other: 'unpaid' }],
+      });
+    }
+  });
+
+  it('a state of data that is another page’s is not believed', () => {
+    const html = frozen('list-turned').replace('买家已付款', '');
+    expect(read(html).purchases[0]).toMatchObject({ status: 'unknown', total: '260.00' });
+  });
+
+  it('an order whose number is gone from its box is known by product and sum, on a fresh page only', () => {
+    const html = frozen('list-turned').replaceAll(
+      /(shopOrderContainer_|订单号: |orderDetailCol_|biz_order_id=)470000000000000000\d/g,
+      '$1',
+    );
+    expect(idsOf(read(html))).toEqual(['4700000000000000002', null]);
+    expect(idsOf(read(html, LIST, false))).toEqual([null, null]);
+  });
+
+  it('where the sums disagree the exact one is kept while fresh, the one shown later', () => {
+    const html = frozen('list-turned')
+      .replace(/<div id="shopOrderContainer_4700000000000000003"[\s\S]*/, '</div></body></html>')
+      .replaceAll('>260<', '>250<');
+    expect(read(html).purchases[0]).toMatchObject({
+      total: '260.00',
+      conflicts: expect.arrayContaining([{ field: 'total', kept: '260.00', other: '250.00' }]),
+    });
+    expect(read(html, LIST, false).purchases[0]?.total).toBe('250.00');
+  });
+
+  it('a details page whose address names another order is not read from its data', () => {
+    const html = frozen('details-data');
+    expect(idsOf(read(html, `${DETAILS}4600000000000000001`, false))).toEqual(['4600000000000000001']);
+    expect(read(html, `${DETAILS}4600000000000000009`, false).kind).toBe('unreadable');
+  });
+
+  it('a number that only the address bears is the order’s', () => {
+    const html = frozen('details-tmall').replaceAll('4500000000000000001', '');
+    const url = 'https://trade.tmall.com/detail/orderDetail.htm?bizOrderId=4500000000000000001';
+    expect(idsOf(read(html, url))).toEqual(['4500000000000000001']);
+    expect(read(html, 'https://trade.tmall.com/detail/orderDetail.htm').missing).toEqual(['orderId']);
+  });
+});
+
+describe('orders in data', () => {
+  const first = (fields: string) => read(listed(order(fields))).purchases[0];
+
+  it.each([
+    [',"id":3700000000000000001,"extra":{"id":3700000000000000001}', null],
+    [',"id":"<b>1</b>"', null],
+    [',"id":3700000000000000001,"orderInfo":{"id":"3700000000000000002"}', '3700000000000000002'],
+    [',"id":0,"statusInfo":{"url":"//x/?bizOrderId=3700000000000000003"}', '3700000000000000003'],
+  ])('a number that came as a rounded number is none: %s', (fields, id) => {
+    expect(first(fields)?.orderId).toBe(id);
+  });
+
+  it.each([
+    ['"3"', 3],
+    ['3', 3],
+    ['{"count":"3"}', 3],
+    ['{"count":3}', 3],
+    ['"0"', null],
+    ['-1', null],
+    ['"三"', null],
+    ['null', null],
+    ['{"count":{}}', null],
+  ])('quantity %s: %s', (quantity, wanted) => {
+    const subs = `,"subOrders":[{"itemInfo":{"title":"台灯"},"quantity":${quantity},"priceInfo":{"realTotal":"5.00"}}]`;
+    expect(first(subs)?.items).toEqual([{ title: '台灯', quantity: wanted, price: '5.00' }]);
+  });
+
+  it.each([
+    ['WAIT_BUYER_PAY', 'unpaid'],
+    ['WAIT_SELLER_SEND_GOODS', 'ordered'],
+    ['WAIT_BUYER_CONFIRM_GOODS', 'shipped'],
+    ['TRADE_FINISHED', 'delivered'],
+    ['TRADE_CLOSED', 'cancelled'],
+    ['TRADE_CLOSED_BY_TAOBAO', 'cancelled'],
+    ['CREATE_CLOSED_OF_TAOBAO', 'cancelled'],
+    ['constructor', 'unknown'],
+  ])('without words the code %s is %s', (code, status) => {
+    expect(first(`,"statusInfo":{},"extra":{"tradeStatus":"${code}"}`)?.status).toBe(status);
+  });
+
+  it('near midnight the day is the one in China that the page writes', () => {
+    expect(first(',"orderInfo":{"createTime":"2026-03-01 00:00:00"}')?.orderedOn).toBe('2026-03-01');
+    expect(first(',"orderInfo":{"createTime":"2026-02-30 10:00:00"}')?.missing).toEqual(['orderedOn']);
+  });
+
+  it('nothing about the buyer comes along', () => {
+    const text = ['details-data', 'details-tmall', 'details-shown']
+      .map((name) => JSON.stringify(read(frozen(name), `${DETAILS}1`)))
+      .join();
+    expect(text).not.toMatch(/13000000000|某省|某路/);
+  });
+});
+
+describe('hostile data', () => {
+  it.each([
+    ['var data = JSON.parse(\'{\\"mainOrders\\":[{\\"id\\":\\"37', 'cut off'],
+    ['var data = {"mainOrders":[{"id":"3700000000000000001"', 'cut off without a string'],
+    ['Object.defineProperty(window,"data",{get(){throw 1}})', 'a global that throws'],
+    ['var data = {"mainOrders":7}', 'no list'],
+    ['var data = {"mainOrders":[null,7,"x",[],{}]}', 'no orders'],
+    [`var data = {"mainOrders":${'['.repeat(5000)}${']'.repeat(5000)}}`, 'nested'],
+    [`var data = ${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`, 'nested without end'],
+  ])('%#: nothing comes of it', (script) => {
+    expect(read(page(script)).kind).toBe('unreadable');
+    expect(read(page(script), `${DETAILS}3700000000000000001`).kind).toBe('unreadable');
+  });
+
+  it('keys of the prototype stay keys', () => {
+    const detection = read(
+      listed(order(',"__proto__":{"polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}}')),
+    );
+    expect(idsOf(detection)).toEqual(['3700000000000000001']);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('fifty thousand orders are two hundred', () => {
+    const many = Array.from({ length: 50_000 }, (_, n) => `{"id":"${3_700_000_000_000 + n}","subOrders":[]}`);
+    expect(read(page(`var data = {"mainOrders":[${many.join()}]};`)).purchases.length).toBeLessThanOrEqual(
+      200,
+    );
+  });
+
+  it('script and overrides in every field are plain text', () => {
+    const evil = '<img src=x onerror=alert(1)>\u202eabc';
+    const subs = `,"seller":{"shopName":${JSON.stringify(evil)}},"statusInfo":{"text":${JSON.stringify(evil)}},"subOrders":[{"itemInfo":{"title":${JSON.stringify(evil)}},"quantity":1}]`;
+    const [got] = read(page(`var data = {"mainOrders":[${order(subs)}]};`)).purchases;
+    expect(got).toMatchObject({ seller: 'abc', statusText: 'abc', items: [{ title: 'abc' }] });
+  });
+});
