@@ -1,6 +1,6 @@
 import { findDate, wholeDate } from '../../reading/dates.ts';
+import { saysNumber } from '../../reading/order-marks.ts';
 import type { Chunk } from '../../reading/page-text.ts';
-import { NUMBER_LABEL } from './mi-marks.ts';
 
 const ORDERED = /^(?:下单|订购|提交订单|创建)(?:时间|日期)?\s*[:：]?/;
 const SHORT_DATE = /^(\d{1,2})月(\d{1,2})日(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
@@ -12,7 +12,7 @@ const SHORT_DATE = /^(\d{1,2})月(\d{1,2})日(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
 export function miOrderedOn(head: readonly Chunk[], orderId: string | null): string | null {
   for (const [at, { text }] of head.entries()) {
     const next = head[at + 1]?.text ?? '';
-    const date = NUMBER_LABEL.test(text) || ORDERED.test(text) ? findDate(text)?.date : wholeDate(text);
+    const date = saysNumber(text) || ORDERED.test(text) ? findDate(text)?.date : wholeDate(text);
     if (date) return date;
     if (ORDERED.test(text)) {
       const behind = wholeDate(next) ?? withYear(next, orderId);

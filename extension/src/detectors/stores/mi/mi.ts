@@ -3,12 +3,12 @@ import { chineseStatus, statusLines } from '../../reading/chinese-status.ts';
 import { countedItems, hasCount } from '../../reading/counted-items.ts';
 import { parseMoney } from '../../reading/money.ts';
 import { blocksOf } from '../../reading/order-blocks.ts';
+import { type Naming, numberAt, numberLabels, orderMarks, saysNumber } from '../../reading/order-marks.ts';
 import { type Chunk, chunksOf } from '../../reading/page-text.ts';
 import { detectionOf, guarded, MAX_ORDERS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
 import { elementsSaying } from '../../reading/text-search.ts';
 import type { Detection, Detector, OrderStatus, ProposedPurchase } from '../../types.ts';
 import { miOrderedOn } from './mi-date.ts';
-import { miMarks, miNumber, miNumbers, saysNumber } from './mi-marks.ts';
 import { MI } from './store.ts';
 
 /**
@@ -17,6 +17,12 @@ import { MI } from './store.ts';
  */
 const ID = 'mi';
 const PRODUCT = 'a[href*="//item.mi.com/"], a[href*="/buy/detail"], a[href*="product_id="]';
+
+const NAMING: Naming = {
+  id: /^\d{10,20}$/,
+  links: 'a[href*="/user/orderView/"]',
+  linked: /\/user\/orderView\/(\d+)/,
+};
 
 const isList = (url: URL): boolean =>
   (url.hostname === 'static.mi.com' && /^\/order\/?(?:index\.html)?$/.test(url.pathname)) ||
@@ -30,7 +36,7 @@ const isOrderPage = (url: URL): boolean => isList(url) || isDetails(url);
 function read(url: URL, doc: Document): Detection {
   if (!isOrderPage(url)) return NOT_A_PURCHASE(ID);
   if (isDetails(url)) return readDetails(url, doc);
-  const blocks = blocksOf(miMarks(doc), isWhole).slice(0, MAX_ORDERS);
+  const blocks = blocksOf(orderMarks(doc, NAMING), isWhole).slice(0, MAX_ORDERS);
   if (blocks.length === 0 && isEmptyList(doc)) return NOT_A_PURCHASE(ID);
   return detectionOf(
     ID,
@@ -39,9 +45,9 @@ function read(url: URL, doc: Document): Detection {
 }
 
 function readDetails(url: URL, doc: Document): Detection {
-  const heading = miNumbers(doc)[0];
+  const heading = numberLabels(doc)[0];
   const root = heading ? wholeAround(heading) : doc.body;
-  const id = (heading && miNumber(heading)) ?? /(\d{10,20})\/?$/.exec(url.pathname)?.[1] ?? null;
+  const id = (heading && numberAt(heading, NAMING)) ?? /(\d{10,20})\/?$/.exec(url.pathname)?.[1] ?? null;
   const order = readOrder(root, chunksOf(root), id, 'tr');
   // The page of an order that is not paid yet offers to pay; it becomes a purchase when it says so.
   if (order.status === 'unpaid') return NOT_A_PURCHASE(ID);

@@ -1,10 +1,11 @@
 import { afterFirstLabel } from '../../reading/after-label.ts';
 import { chineseStatus, statusLines } from '../../reading/chinese-status.ts';
-import { cleanText, orderIdOf } from '../../reading/clean.ts';
+import { orderIdOf } from '../../reading/clean.ts';
 import { countedItems, hasCount } from '../../reading/counted-items.ts';
 import { findDate, wholeDate } from '../../reading/dates.ts';
 import { parseMoney } from '../../reading/money.ts';
-import { blocksOf, type Mark } from '../../reading/order-blocks.ts';
+import { blocksOf } from '../../reading/order-blocks.ts';
+import { type Naming, numberAt, numberLabels, orderMarks, saysNumber } from '../../reading/order-marks.ts';
 import { type Chunk, chunksOf } from '../../reading/page-text.ts';
 import { detectionOf, guarded, MAX_ORDERS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
 import { elementsSaying } from '../../reading/text-search.ts';
@@ -19,8 +20,11 @@ import { hasRow, type VmallRow, vmallRows } from './vmall-rows.ts';
  */
 const ID = 'vmall';
 const ORDER_ID = /^\d{8,20}$/;
-const NUMBER = /订单(?:编)?号\s*[:：]/;
-const MAX_MARKS = 1000;
+const NAMING: Naming = {
+  id: ORDER_ID,
+  links: 'a[href*="/member/order-"]',
+  linked: /\/member\/order-(\d+)/,
+};
 
 const isOurs = (url: URL): boolean => url.hostname === 'www.vmall.com';
 const isList = (url: URL): boolean => isOurs(url) && /^\/member\/order\/?$/.test(url.pathname);
@@ -36,7 +40,7 @@ function read(url: URL, doc: Document): Detection {
 }
 
 function readList(doc: Document): Detection {
-  const blocks = blocksOf(marksOf(doc), isWhole).slice(0, MAX_ORDERS);
+  const blocks = blocksOf(orderMarks(doc, NAMING), isWhole).slice(0, MAX_ORDERS);
   if (blocks.length === 0 && elementsSaying(doc.body, /(?:暂时)?没有(?:相关)?(?:记录|订单)/).length > 0) {
     return NOT_A_PURCHASE(ID);
   }
@@ -56,28 +60,6 @@ const SHAPE = { rows: 'tr, li', products: 'a[href*="/product/"]' };
 /** Where the page draws no tables, each product has `¥5999.00` and `x1` beside its name. */
 const itemsIn = (rows: VmallRow[], root: Element): ProposedItem[] =>
   rows.length > 0 ? rows.map(({ item }) => item) : countedItems(root, SHAPE);
-
-/** Everything that names an order: the words before its number, and links to its page. */
-function marksOf(doc: Document): Mark[] {
-  const links = [...doc.querySelectorAll('a[href*="/member/order-"]')].slice(0, MAX_MARKS);
-  const marks = [...elementsSaying(doc.body, NUMBER), ...links].map((element) => ({
-    element,
-    id: numberIn(element),
-  }));
-  return marks
-    .filter(({ element, id }) => id !== null || !element.matches('a'))
-    .sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
-}
-
-/** What is shown before what a link says. */
-function numberIn(mark: Element): string | null {
-  const link = mark.matches('a') ? mark : mark.querySelector('a');
-  return (
-    orderIdOf(cleanText(link?.textContent), ORDER_ID) ??
-    orderIdOf(/订单(?:编)?号\s*[:：]\s*(\d{8,20})(?!\d)/.exec(cleanText(mark.textContent))?.[1], ORDER_ID) ??
-    orderIdOf(/\/member\/order-(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1], ORDER_ID)
-  );
-}
 
 function readOrder(root: Element, orderId: string | null): ProposedPurchase {
   const chunks = chunksOf(root);
@@ -102,7 +84,7 @@ function readOrder(root: Element, orderId: string | null): ProposedPurchase {
 /** A line that is a date, or the line of the number; a day of delivery stands in a sentence. */
 function headDate(chunks: readonly Chunk[]): string | null {
   for (const { text } of chunks) {
-    const date = wholeDate(text) ?? (NUMBER.test(text) || /下单/.test(text) ? findDate(text)?.date : null);
+    const date = wholeDate(text) ?? (saysNumber(text) || /下单/.test(text) ? findDate(text)?.date : null);
     if (date) return date;
   }
   return null;
@@ -115,7 +97,7 @@ const TOTALS = [
 
 function readDetails(address: string, doc: Document): Detection {
   const chunks = chunksOf(doc.body, (element) => /^textarea$/i.test(element.tagName));
-  const mark = elementsSaying(doc.body, NUMBER)[0];
+  const mark = numberLabels(doc)[0];
   const rows = vmallRows(doc.body);
   const state = recordedStatus(doc.body, chunks);
   // An order that is still to be paid offers to pay, whatever the record says.
@@ -124,7 +106,7 @@ function readDetails(address: string, doc: Document): Detection {
   const total = parseMoney(afterFirstLabel(chunks, TOTALS), 'CNY');
   if (!mark && rows.length === 0) return detectionOf(ID, []);
   const order = purchaseOf(ID, {
-    orderId: (mark && numberIn(mark)) ?? orderIdOf(address, ORDER_ID),
+    orderId: (mark && numberAt(mark, NAMING)) ?? orderIdOf(address, ORDER_ID),
     orderedOn: submittedOn(chunks),
     currency: total?.currency ?? (rows.some(({ item }) => item.price !== null) ? 'CNY' : null),
     total: total?.amount ?? null,
