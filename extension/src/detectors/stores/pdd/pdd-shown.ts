@@ -92,6 +92,8 @@ function labelled<T>(chunks: Chunk[], label: RegExp, read: (text: string) => T |
     for (const one of chunks.slice(at, at + 3)) {
       const value = read(one.text);
       if (value !== null) return value;
+      // Past a colon, not past the next label.
+      if (/\p{L}/u.test(one.text) && !label.test(one.text)) break;
     }
   }
   return null;

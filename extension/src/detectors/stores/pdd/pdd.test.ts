@@ -120,6 +120,12 @@ describe('data and what is shown', () => {
   });
 });
 
+it('the end of a list is not an empty list', () => {
+  const said = (words: string) => read(`<html><body><p>${words}</p></body></html>`).kind;
+  expect(said('您还没有相关订单')).toBe('not-a-purchase');
+  expect(said('您已经没有更多的订单了')).toBe('unreadable');
+});
+
 describe('hostile data', () => {
   it.each([
     '{"initOdersList":{"0":[{"order_sn":"260301-4',

@@ -1,7 +1,7 @@
-import { cleanText } from '../../reading/clean.ts';
 import { countedOrders, togetherOf } from '../../reading/order-reading.ts';
 import { detectionOf, guarded, looks, NOT_A_PURCHASE } from '../../reading/result.ts';
 import { scriptData } from '../../reading/script-data.ts';
+import { elementsSaying } from '../../reading/text-search.ts';
 import type { Detection, Detector } from '../../types.ts';
 import { idInAddress, type PddPage, pddPage } from './pdd-address.ts';
 import { pddOrders } from './pdd-data.ts';
@@ -13,7 +13,8 @@ import { PDD } from './store.ts';
  * fetched and drawn as one scrolls, without their numbers.
  */
 const ID = 'pdd';
-const EMPTY = /(?:您|你)?(?:还没有|没有|暂无)(?:任何|相关|更多)?(?:的)?订单/;
+/** Not `没有更多的订单`, which stands below a list. */
+const EMPTY = /(?:没有|暂无)(?:任何|相关)?的?订单/;
 
 function read(url: URL, doc: Document, fresh: boolean): Detection {
   const page = pddPage(url);
@@ -39,7 +40,8 @@ function read(url: URL, doc: Document, fresh: boolean): Detection {
   }
   const purchases = countedOrders(ID, embedded, shown, visible, fresh);
   if (purchases.length > 0) return detectionOf(ID, purchases);
-  const isEmpty = (fresh && lists.length > 0) || EMPTY.test(cleanText(doc.body?.textContent, 20_000));
+  const isEmpty =
+    (fresh && lists.length > 0) || (doc.body !== null && elementsSaying(doc.body, EMPTY).length > 0);
   return isEmpty ? NOT_A_PURCHASE(ID) : detectionOf(ID, []);
 }
 

@@ -1,4 +1,5 @@
 import { cleanText } from '../../reading/clean.ts';
+import type { TaobaoPage } from './taobao-address.ts';
 
 export type Columns = { price: Element | null; quantity: Element | null; sums: Element[] };
 
@@ -6,7 +7,7 @@ export type Columns = { price: Element | null; quantity: Element | null; sums: E
  * The cells of a product's row, where it stands in a table: by the heads of the same table, else (the old list has its
  * heads in a table of their own) as that list has always had them: 宝贝, 单价, 数量, 商品操作, 实付款, 交易状态.
  */
-export function columnsOf(title: Element): Columns | null {
+export function columnsOf(title: Element, page: TaobaoPage): Columns | null {
   const cells = [...(title.closest('tr')?.children ?? [])];
   const at = cells.findIndex((cell) => cell.contains(title));
   if (at < 0 || cells.length < 4) return null;
@@ -18,5 +19,6 @@ export function columnsOf(title: Element): Columns | null {
     const sum = below(/^实付/);
     return { price: below(/^单价/), quantity: below(/^数量/), sums: sum ? [sum] : [] };
   }
+  if (page === 'details') return null;
   return { price: cells[at + 1] ?? null, quantity: cells[at + 2] ?? null, sums: cells.slice(at + 3) };
 }

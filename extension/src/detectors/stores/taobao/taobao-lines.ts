@@ -2,6 +2,7 @@ import { isMoney, parseMoney } from '../../reading/money.ts';
 import { type Chunk, fullTitle, isHidden } from '../../reading/page-text.ts';
 import { MAX_ITEMS } from '../../reading/result.ts';
 import { isGivenBack } from '../../reading/trade-status.ts';
+import type { TaobaoPage } from './taobao-address.ts';
 import { columnsOf } from './taobao-columns.ts';
 import type { IsOffered } from './taobao-offers.ts';
 
@@ -41,7 +42,7 @@ const titleOf = (element: Element): string =>
     .replace(SNAPSHOT, '')
     .trim();
 
-export function shownLines(block: Element, isOffered: IsOffered): ShownLine[] {
+export function shownLines(block: Element, page: TaobaoPage, isOffered: IsOffered): ShownLine[] {
   const titles = titleElements(block, isOffered);
   return titles.map((title, at) => {
     const part = partOf(title, titles[at - 1], titles[at + 1], block);
@@ -50,7 +51,7 @@ export function shownLines(block: Element, isOffered: IsOffered): ShownLine[] {
       title,
       part,
       href: link?.getAttribute('href') ?? null,
-      read: (chunks, sum) => readLine(title, part, chunks, sum),
+      read: (chunks, sum) => readLine(title, part, chunks, sum, page),
     };
   });
 }
@@ -74,14 +75,20 @@ function partOf(
 const SUMS = /^(?:实付|合计|[应需]付|商品总价|[（(]?含?运费|订单总额)/;
 const TIMES = /^(?:数量\s*[:：]?\s*)?[x×X✕]\s*(\d{1,5})$|^数量\s*[:：]\s*(\d{1,5})$/;
 
-function readLine(title: Element, part: Element, all: Chunk[], sum: Element | null): ReadLine {
+function readLine(
+  title: Element,
+  part: Element,
+  all: Chunk[],
+  sum: Element | null,
+  page: TaobaoPage,
+): ReadLine {
   const begin = all.findIndex(({ element }) => title.contains(element) || element === title);
   const after = all
     .slice(begin + 1)
     .filter(({ element }) => part.contains(element) && !title.contains(element));
   const cut = after.findIndex(({ text }) => SUMS.test(text));
   const own = cut < 0 ? after : after.slice(0, cut);
-  const columns = columnsOf(title);
+  const columns = columnsOf(title, page);
   const price = columns
     ? own.find(({ text, element }) => isMoney(text) && columns.price?.contains(element))
     : own.find(({ text, element }) => isMoney(text) && element !== sum);

@@ -23,9 +23,9 @@ export function shownOrders(doc: Document, page: TaobaoPage): OrderReading[] {
 
 function shownOrder({ id, element }: ShownBlock, page: TaobaoPage, doc: Document): OrderReading | null {
   const isOffered = offersIn(element, TITLES);
-  const lines = shownLines(element, isOffered);
+  const lines = shownLines(element, page, isOffered);
   const chunks = amountChunks(element, isOffered);
-  const total = shownTotal(chunks, lines);
+  const total = shownTotal(chunks, lines, page);
   const goods = lines
     .map((line) => line.read(chunks, total?.element ?? null))
     .filter(({ title }) => !isService(title));
@@ -66,18 +66,29 @@ const CREATED = /^(?:创建时间|下单时间|拍下时间|订单创建时间)/
 
 /** Beside its label; on a list the date in the order's head, on a details page no other (it shows many). */
 function dateOf(chunks: Chunk[], head: Chunk[], page: TaobaoPage): string | null {
-  const at = chunks.findIndex(({ text }) => CREATED.test(text));
-  if (at >= 0) {
-    const said = chunks.slice(at, at + 3).map(({ text }) => yearFirstDate(text)?.date);
-    const date = said.find((one) => one !== undefined);
+  const created = besideLabel(chunks, CREATED);
+  if (created) return created;
+  if (page === 'details') {
+    // 成交时间 is the time of ordering on some pages and of completion on others: before the payment, it is the first.
+    const [done, paid] = [besideLabel(chunks, /^成交时间/), besideLabel(chunks, /^付款时间/)];
+    return done !== null && paid !== null && done <= paid ? done : null;
+  }
+  for (const { text } of head) {
+    const isOrdering = /订单/.test(text) && !/发货|付款|成交/.test(text);
+    const date = onlyDate(text) ?? (isOrdering ? yearFirstDate(text)?.date : null);
     if (date) return date;
   }
-  if (page === 'details') return null;
-  for (const { text } of head) {
-    const date =
-      onlyDate(text) ??
-      (/订单/.test(text) && !/发货|付款|成交/.test(text) ? yearFirstDate(text)?.date : null);
+  return null;
+}
+
+/** In the label's own words or the next ones, unless those are a label again. */
+function besideLabel(chunks: Chunk[], label: RegExp): string | null {
+  const at = chunks.findIndex(({ text }) => label.test(text));
+  if (at < 0) return null;
+  for (const { text } of chunks.slice(at, at + 3)) {
+    const date = yearFirstDate(text)?.date;
     if (date) return date;
+    if (/\p{L}/u.test(text) && !label.test(text)) return null;
   }
   return null;
 }

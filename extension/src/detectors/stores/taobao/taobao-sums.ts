@@ -1,5 +1,6 @@
 import { isMoney, parseMoney } from '../../reading/money.ts';
 import type { Chunk } from '../../reading/page-text.ts';
+import type { TaobaoPage } from './taobao-address.ts';
 import { columnsOf } from './taobao-columns.ts';
 import type { ShownLine } from './taobao-lines.ts';
 
@@ -10,7 +11,7 @@ const LABELS = [/^(?:实付款?|实际付款|实付金额)/, /^(?:[应需]付款
 const POSTAGE = /运费/;
 
 /** Beside its label, else in the old list's column for it; never the postage below it. */
-export function shownTotal(chunks: Chunk[], lines: ShownLine[]): ShownTotal | null {
+export function shownTotal(chunks: Chunk[], lines: ShownLine[], page: TaobaoPage): ShownTotal | null {
   for (const label of LABELS) {
     for (const [at, { text, element }] of chunks.entries()) {
       if (!label.test(text)) continue;
@@ -19,7 +20,7 @@ export function shownTotal(chunks: Chunk[], lines: ShownLine[]): ShownTotal | nu
       if (total) return total;
     }
   }
-  const sums = lines.flatMap(({ title }) => columnsOf(title)?.sums ?? []);
+  const sums = lines.flatMap(({ title }) => columnsOf(title, page)?.sums ?? []);
   const at = chunks.findIndex(
     ({ element, text }) => isMoney(text) && sums.some((cell) => cell.contains(element)),
   );

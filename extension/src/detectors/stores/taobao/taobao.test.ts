@@ -100,6 +100,33 @@ describe('data and what is shown', () => {
   });
 });
 
+describe('what is drawn', () => {
+  it('the date of the payment is not that of ordering', () => {
+    const url = `${DETAILS}4400000000000000001`;
+    const html = frozen('details-shown').replace('2026-03-03 10:00:00', '');
+    expect(read(html, url).purchases[0]).toMatchObject({ orderedOn: null, missing: ['orderedOn'] });
+    expect(read(html.replace('创建时间', '成交时间'), url).purchases[0]?.orderedOn).toBeNull();
+    const older = frozen('details-shown').replace('创建时间', '成交时间');
+    expect(read(older, url).purchases[0]?.orderedOn).toBe('2026-03-03');
+    expect(read(older.replace('2026-03-03', '2026-03-09'), url).purchases[0]?.orderedOn).toBeNull();
+  });
+
+  it('what is recommended beside an order is no part of it, whatever its classes are called', () => {
+    for (const name of ['list-boxes', 'list-table', 'list-cards', 'details-shown']) {
+      const html = frozen(name).replaceAll(/class="[^"]*"/g, '');
+      const text = JSON.stringify(read(html, name.startsWith('list') ? LIST : `${DETAILS}1`));
+      expect(text, name).not.toMatch(/另一款镜头|显示器 27 英寸|耳机"|云台/);
+      expect(text, name).toMatch(/"kind":"purchase"/);
+    }
+  });
+
+  it('a list without orders says so in words', () => {
+    const said = (words: string) => read(page('', `<div>${words}</div>`)).kind;
+    expect(said('没有符合条件的宝贝，请尝试其他搜索条件。')).toBe('not-a-purchase');
+    expect(said('已买到的宝贝')).toBe('unreadable');
+  });
+});
+
 describe('orders in data', () => {
   const first = (fields: string) => read(listed(order(fields))).purchases[0];
 

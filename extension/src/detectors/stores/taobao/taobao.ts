@@ -1,8 +1,8 @@
-import { cleanText } from '../../reading/clean.ts';
 import type { Json } from '../../reading/json-data.ts';
 import { countedOrders, type OrderReading, togetherOf } from '../../reading/order-reading.ts';
 import { detectionOf, guarded, looks, NOT_A_PURCHASE } from '../../reading/result.ts';
 import { scriptData } from '../../reading/script-data.ts';
+import { elementsSaying } from '../../reading/text-search.ts';
 import type { Detection, Detector } from '../../types.ts';
 import { TAOBAO } from './store.ts';
 import { idInAddress, taobaoPage } from './taobao-address.ts';
@@ -30,7 +30,8 @@ function read(url: URL, doc: Document, fresh: boolean): Detection {
   const lists = data.map(listOrders).filter((orders) => orders !== null);
   const purchases = countedOrders(ID, lists.flat(), shown, new Set(), fresh);
   if (purchases.length > 0) return detectionOf(ID, purchases);
-  const isEmpty = (fresh && lists.length > 0) || EMPTY.test(cleanText(doc.body?.textContent, 20_000));
+  const isEmpty =
+    (fresh && lists.length > 0) || (doc.body !== null && elementsSaying(doc.body, EMPTY).length > 0);
   return isEmpty ? NOT_A_PURCHASE(ID) : detectionOf(ID, []);
 }
 
