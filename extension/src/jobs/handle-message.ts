@@ -2,6 +2,7 @@ import type { Message } from '../messages/parse.ts';
 import type { Output } from '../messages/protocol.ts';
 import { loadKnownWords } from '../platform/known-words.ts';
 import type { Sender } from '../platform/receive.ts';
+import { runReadersIn } from '../platform/scripts.ts';
 import { attempt } from '../records/trouble.ts';
 import { actOnCard, takeCard } from './card-action.ts';
 import { localToday } from './local-today.ts';
@@ -20,6 +21,10 @@ export async function handleMessage(message: Message, sender: Sender): Promise<u
   switch (message.name) {
     case 'purchase-seen':
       return sender.kind === 'tab' ? onPageRead(message.detection, sender) : null;
+    case 'readers-wanted':
+      // Files of our own, into the very page that asks: nothing to be gained by asking for more.
+      if (sender.kind === 'tab') await runReadersIn(sender.tabId, message.readers);
+      return null;
     case 'card-ready':
       return sender.kind === 'tab' ? takeCard(sender) : null;
     case 'card-action':

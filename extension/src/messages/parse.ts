@@ -1,11 +1,16 @@
 import * as z from 'zod/mini';
 import { detectionMessage } from './detection.ts';
 import type { MessageName } from './protocol.ts';
+import { GENERIC_READERS } from './readers.ts';
 
 const tabId = z.optional(z.number().check(z.int()));
 
 const message = z.discriminatedUnion('name', [
   z.object({ name: z.literal('purchase-seen'), detection: detectionMessage }),
+  z.object({
+    name: z.literal('readers-wanted'),
+    readers: z.array(z.enum(GENERIC_READERS)).check(z.maxLength(GENERIC_READERS.length)),
+  }),
   z.object({ name: z.literal('card-ready') }),
   z.object({
     name: z.literal('card-action'),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { GenericReader } from '../messages/readers.ts';
 
 export type RegisteredScript = { id: string; file: string; matches: string[] };
 
@@ -43,6 +44,11 @@ export async function runInTab(tabId: number, file: OwnScript): Promise<unknown>
 /** Puts a store's own script into a page that was open before it was registered. */
 export async function runStoreScriptIn(tabId: number, { file }: RegisteredScript): Promise<void> {
   await inject(tabId, `/${file}`);
+}
+
+/** Puts what reads orders of these kinds into a page of a chosen shop. */
+export async function runReadersIn(tabId: number, readers: readonly GenericReader[]): Promise<void> {
+  for (const reader of new Set(readers)) await inject(tabId, `/${reader}-reader.js`);
 }
 
 async function inject(tabId: number, file: string): Promise<unknown> {

@@ -5,24 +5,12 @@ import { countOf, type Json, own, textOf } from '../../reading/json-data.ts';
 import { dataAmount } from '../../reading/money.ts';
 import { chunksOf } from '../../reading/page-text.ts';
 import { detectionOf, guarded, looks, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
-import { isOrderAddress, isShoppingAddress, saysOrder, saysThanks } from '../../reading/shopping-page.ts';
 import type { Detection, Detector, PageState, ProposedItem } from '../../types.ts';
-import { MAYBE, type PurchaseEvent, purchaseEvents } from './purchase-events.ts';
+import { isOrderPage, scriptsOf } from './analytics-look.ts';
+import { type PurchaseEvent, purchaseEvents } from './purchase-events.ts';
 
 /** The purchase that a shop tells Google's tags (GA4, Universal Analytics) on the page that confirms it. */
 const ID = 'analytics';
-
-const scriptsOf = (doc: Document): string[] =>
-  [...doc.querySelectorAll('script:not([src])')]
-    .map((script) => script.textContent ?? '')
-    .filter((text) => MAYBE.test(text));
-
-/** The same snippet may lie on every page of a shop; only a page that speaks of an order can confirm one. */
-const isConfirmation = (url: URL, doc: Document): boolean =>
-  isShoppingAddress(url) ? saysThanks(doc) : isOrderAddress(url) || saysOrder(doc);
-
-const isOrderPage = (url: URL, doc: Document): boolean =>
-  scriptsOf(doc).length > 0 && isConfirmation(url, doc);
 
 function read(url: URL, doc: Document, state?: PageState): Detection {
   // An event says what happened when the page was loaded, which may not be what it shows now.

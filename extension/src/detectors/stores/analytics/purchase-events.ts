@@ -1,5 +1,6 @@
 import { parseLiteral } from '../../reading/js-literal.ts';
 import { type Json, listOf, own, textOf } from '../../reading/json-data.ts';
+import { MAYBE } from './analytics-look.ts';
 import { deferredParts } from './deferred.ts';
 
 /** What a shop tells Google's tags of a purchase, of whichever generation, in one shape. */
@@ -13,10 +14,6 @@ export type PurchaseEvent = {
 
 const MAX_SCRIPT = 500_000;
 const MAX_CALLS = 200;
-
-/** One cheap look: any of the words without which there is no such event. */
-export const MAYBE =
-  /["']purchase["']|\bpurchase["']?\s*:\s*\{|transactionId|ecommerce:addTransaction|["']_addTrans["']/;
 
 const CALLS =
   /dataLayer\s*\.\s*push\s*\(|dataLayer\s*=\s*(?:window\s*\.\s*dataLayer\s*\|\|\s*)?(?=\[)|gtag\s*\(\s*["']event["']\s*,\s*["']purchase["']\s*,|\bga\s*\(\s*["'](?:[\w-]+\.)?(ecommerce:addTransaction|ecommerce:addItem|ec:addProduct|ec:setAction)["']\s*,\s*(?:["']purchase["']\s*,)?/g;

@@ -23,6 +23,7 @@ import { sharedSigns } from '../../reading/shared-signs.ts';
 import { shownPrice } from '../../reading/table-items.ts';
 import type { Detection, Detector } from '../../types.ts';
 import { shownItems } from './magento-items.ts';
+import { isOrderPage, SUCCESS } from './magento-look.ts';
 
 /**
  * Magento 2: the success page, which holds nothing but the order's number, and the order in the account. Addresses are
@@ -30,15 +31,7 @@ import { shownItems } from './magento-items.ts';
  */
 const ID = 'magento';
 
-const SUCCESS = /\/(?:checkout\/onepage|multishipping\/checkout)\/success(?:\/|$)/;
-const VIEW = /\/sales\/(?:order|guest)\/(?:view|print)(?:\/|$)/;
-/** The account's pages of an order share a table; an order without one is a page that could not be shown. */
 const ORDER_LINK = 'a[href*="/sales/order/view/order_id/"]';
-
-function isOrderPage(url: URL, doc: Document): boolean {
-  if (SUCCESS.test(url.pathname)) return true;
-  return VIEW.test(url.pathname) && doc.querySelector('table') !== null;
-}
 
 function read(url: URL, doc: Document): Detection {
   if (!isOrderPage(url, doc)) return NOT_A_PURCHASE(ID);

@@ -5,8 +5,6 @@ export type LinkedData = { nodes: Json[]; resolve: (value: Json) => Json };
 
 const MAX_NODES = 20_000;
 
-export const isLinkedData = (script: Element): boolean => /ld\+json/i.test(script.getAttribute('type') ?? '');
-
 export function linkedData(scripts: readonly Element[]): LinkedData {
   const nodes: Json[] = [];
   for (const script of scripts) {

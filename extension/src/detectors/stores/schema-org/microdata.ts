@@ -1,21 +1,12 @@
 import { cleanText } from '../../reading/clean.ts';
 import type { Json } from '../../reading/json-data.ts';
 import { visibleText } from '../../reading/page-text.ts';
+import { scopesIn } from './schema-org-look.ts';
 
 /** Orders and invoices written as microdata (`itemscope itemtype="…/Order"`), in the shape that JSON-LD has. */
 
 const MAX_DEPTH = 8;
 const MAX_NODES = 3000;
-const TYPE = /schema\.org\/(?:Order|Invoice)$/i;
-const SCOPES = '[itemscope][itemtype*="schema.org/Order" i], [itemscope][itemtype*="schema.org/Invoice" i]';
-
-const scopesIn = (doc: Document): Element[] =>
-  [...doc.querySelectorAll(SCOPES)].filter((scope) =>
-    TYPE.test((scope.getAttribute('itemtype') ?? '').trim()),
-  );
-
-export const hasMicrodata = (doc: Document): boolean => scopesIn(doc).length > 0;
-
 /** The outermost ones: an order within an invoice is part of it. */
 export function microdata(doc: Document): Json[] {
   const scopes = scopesIn(doc);

@@ -4,20 +4,13 @@ import { type Json, listOf, own } from '../../reading/json-data.ts';
 import { chunksOf } from '../../reading/page-text.ts';
 import { detectionOf, guarded, looks, MAX_ORDERS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
 import type { Detection, Detector, PageState } from '../../types.ts';
-import { isA, isLinkedData, linkedData } from './linked-data.ts';
-import { hasMicrodata, microdata } from './microdata.ts';
+import { isA, linkedData } from './linked-data.ts';
+import { microdata } from './microdata.ts';
 import { readOrder } from './read-order.ts';
+import { isOrderPage, scriptsOf } from './schema-org-look.ts';
 
 /** Any shop that says its order in so many words: schema.org `Order` or `Invoice`, as JSON-LD or microdata. */
 const ID = 'schema-org';
-
-const TYPED = /"@type"\s*:\s*\[?\s*(?:"[^"]{0,60}"\s*,\s*)*"(?:[\w:/.]*[/:])?(?:Order|Invoice)"/;
-
-const scriptsOf = (doc: Document): Element[] =>
-  [...doc.querySelectorAll('script:not([src])')].filter(isLinkedData);
-
-const isOrderPage = (_url: URL, doc: Document): boolean =>
-  scriptsOf(doc).some((script) => TYPED.test(script.textContent ?? '')) || hasMicrodata(doc);
 
 function read(url: URL, doc: Document, state?: PageState): Detection {
   if (!isOrderPage(url, doc)) return NOT_A_PURCHASE(ID);

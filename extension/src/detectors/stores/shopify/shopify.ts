@@ -17,6 +17,7 @@ import { sharedSigns } from '../../reading/shared-signs.ts';
 import type { Detection, Detector, PageState, ProposedPurchase } from '../../types.ts';
 import { checkoutData } from './shopify-data.ts';
 import { shownItems } from './shopify-items.ts';
+import { isOrderPage } from './shopify-look.ts';
 import { shopifyStatus } from './shopify-status.ts';
 
 /**
@@ -25,21 +26,6 @@ import { shopifyStatus } from './shopify-status.ts';
  * roles and labels.
  */
 const ID = 'shopify';
-
-const ORDER_PATH =
-  /\/checkouts\/(?:[^/]+\/){1,3}thank[_-]you$|\/orders\/[\w-]{2,}(?:\/(?:authenticate|confirmed))?$/;
-const CLASSIC = '[data-step="thank_you"], .os-order-number, .thank-you__order-number, .os-header__title';
-const SHOPIFY =
-  'script[src*="cdn.shopify.com"], link[href*="cdn.shopify.com"], [src*="/cdn/shop/"], link[href*="/cdn/shop/"], [src*="/shopifycloud/"], link[href*="/shopifycloud/"], #shopify-features';
-
-function isOrderPage(url: URL, doc: Document): boolean {
-  if (!ORDER_PATH.test(url.pathname.replace(/\/$/, ''))) return false;
-  return (
-    /(?:^|\.)shopify\.com$/.test(url.hostname) ||
-    doc.querySelector(`${CLASSIC}, ${SHOPIFY}`) !== null ||
-    checkoutData(doc) !== null
-  );
-}
 
 function read(url: URL, doc: Document, state?: PageState): Detection {
   if (!isOrderPage(url, doc)) return NOT_A_PURCHASE(ID);

@@ -8,22 +8,11 @@ import { detectionOf, guarded, looks, NOT_A_PURCHASE, purchaseOf } from '../../r
 import type { Detection, Detector } from '../../types.ts';
 import { shopMoney } from './woocommerce-currency.ts';
 import { shownItems, totalsRow } from './woocommerce-items.ts';
+import { isOrderPage } from './woocommerce-look.ts';
 import { wooStatus } from './woocommerce-status.ts';
 
 /** WooCommerce: the page after checkout and *view order* in the account, in its classic and its block form. */
 const ID = 'woocommerce';
-
-const PATH = /\/(?:order-received|view-order)\/\d+/;
-const OVERVIEW =
-  '.woocommerce-order-overview, .woocommerce-order-details, .woocommerce-thankyou-order-failed, [class*="wc-block-order-confirmation"], mark.order-number';
-const BODY = 'body.woocommerce-order-received, body.woocommerce-view-order';
-
-/** Endpoints can be renamed and themes rename classes: one of the two has to be there, and the key or a second sign. */
-function isOrderPage(url: URL, doc: Document): boolean {
-  const named = PATH.test(url.pathname);
-  if (named && /^wc_order_/.test(url.searchParams.get('key') ?? '')) return true;
-  return doc.querySelector(OVERVIEW) !== null && (named || doc.querySelector(BODY) !== null);
-}
 
 function read(url: URL, doc: Document): Detection {
   if (!isOrderPage(url, doc)) return NOT_A_PURCHASE(ID);

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerReader } from '../src/content/offered-readers.ts';
+import { magento } from '../src/detectors/stores/magento/magento.ts';
+
+/** Put into a page of a chosen shop that looks like an order of this kind. */
+export default defineUnlistedScript(() => offerReader(magento));

@@ -1,0 +1,17 @@
+import { isOrderAddress, isShoppingAddress, saysOrder, saysThanks } from '../../reading/shopping-page.ts';
+
+/** One cheap look: any of the words without which there is no such event. */
+export const MAYBE =
+  /["']purchase["']|\bpurchase["']?\s*:\s*\{|transactionId|ecommerce:addTransaction|["']_addTrans["']/;
+
+export const scriptsOf = (doc: Document): string[] =>
+  [...doc.querySelectorAll('script:not([src])')]
+    .map((script) => script.textContent ?? '')
+    .filter((text) => MAYBE.test(text));
+
+/** The same snippet may lie on every page of a shop; only a page that speaks of an order can confirm one. */
+const isConfirmation = (url: URL, doc: Document): boolean =>
+  isShoppingAddress(url) ? saysThanks(doc) : isOrderAddress(url) || saysOrder(doc);
+
+export const isOrderPage = (url: URL, doc: Document): boolean =>
+  scriptsOf(doc).length > 0 && isConfirmation(url, doc);

@@ -1,0 +1,3 @@
+/** The generic detectors, which a chosen shop's page asks for once it looks like an order's. */
+export const GENERIC_READERS = ['shopify', 'woocommerce', 'magento', 'schema-org', 'analytics'] as const;
+export type GenericReader = (typeof GENERIC_READERS)[number];
