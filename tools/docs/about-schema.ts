@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** `about.yaml` beside a store's detector: what is read, from what evidence, and what is known to be lacking. */
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
-/** Year, month or day of a capture. YAML reads a bare year as a number. */
+/** Year, month or day of the capture, or of the code that the names come from. YAML reads a bare year as a number. */
 const when = z.nullable(
   z.pipe(
     z.union([z.string(), z.number()]),
@@ -16,16 +16,16 @@ const page = z
     page: words,
     address: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]),
     /** A page as it was saved; one cut down by who saved it; one written by hand from public field names; none at all. */
-    evidence: z.enum(['captured', 'reduced', 'hand-made', 'code-only']),
+    evidence: z.enum(['captured', 'reduced-capture', 'hand-made', 'code-only']),
     when,
     /** The public repository that the page or the names come from. */
     source: z.nullable(z.string().min(1)),
   })
+  .refine(({ evidence, when }) => evidence !== 'captured' || when !== null, {
+    message: 'what was captured was captured at some time: `when` says a year at least',
+  })
   .refine(({ when }) => when === null || /^20\d\d(?:-\d\d){0,2}$/.test(when), {
     message: '`when` is a year, a month or a day',
-  })
-  .refine(({ evidence, when }) => evidence === 'captured' || evidence === 'reduced' || when === null, {
-    message: 'what was not captured was captured at no time: `when` is null',
   });
 
 export const aboutSchema = z.strictObject({

@@ -27,10 +27,15 @@ describe('about.yaml', () => {
   const words = { zh: '列表', en: 'List' };
   const handMade = { page: words, address: 'https://shop.example/', evidence: 'hand-made', source: null };
 
-  it('of a page made by hand says no time of capture', () => {
-    const about = (when: string | null) => ({ pages: [{ ...handMade, when }], gaps: [words] });
-    expect(aboutSchema.safeParse(about(null)).success).toBe(true);
-    expect(aboutSchema.safeParse(about('2026-01')).success).toBe(false);
+  it('says of a capture when it was made', () => {
+    const about = (evidence: string, when: string | null) => ({
+      pages: [{ ...handMade, evidence, when }],
+      gaps: [words],
+    });
+    expect(aboutSchema.safeParse(about('hand-made', null)).success).toBe(true);
+    expect(aboutSchema.safeParse(about('captured', null)).success).toBe(false);
+    expect(aboutSchema.safeParse(about('captured', '2026-01')).success).toBe(true);
+    expect(aboutSchema.safeParse(about('captured', 'January')).success).toBe(false);
   });
 
   it('names at least one page and one gap, in both languages', () => {

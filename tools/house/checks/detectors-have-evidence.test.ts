@@ -10,6 +10,7 @@ const whole = {
   [at('shop/pages/order.html')]: '<p>',
   [at('shop/pages/order.expected.json')]: '{}',
   [at('shop/pages/negative-cart.html')]: '<p>',
+  [at('shop/about.yaml')]: 'pages: []',
   [at('shop/prices.ts')]: 'export const price = 1;',
 };
 const without = (name: string): Record<string, string> =>
@@ -33,6 +34,10 @@ describe('detectors-have-evidence', () => {
     ]);
   });
 
+  it('reports a detector that does not say from what it was written', () => {
+    expect(found(detectorsHaveEvidence, without('shop/about.yaml'))).toEqual([`${at('shop/shop.ts')}:1`]);
+  });
+
   it('reports pages that a removed detector left behind', () => {
     expect(found(detectorsHaveEvidence, without('shop/shop.ts'))).toEqual([
       `${at('shop/pages/negative-cart.html')}:1`,
@@ -40,7 +45,7 @@ describe('detectors-have-evidence', () => {
     ]);
   });
 
-  it('leaves alone a detector with all three, and its helpers', () => {
+  it('leaves alone a detector with all four, and its helpers', () => {
     expect(found(detectorsHaveEvidence, whole)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ const saysDetector = /:\s*Detector\s*=|satisfies\s+Detector\b/;
 
 export const detectorsHaveEvidence: HouseCheck = {
   name: 'detectors-have-evidence',
-  why: 'A store changes its page without telling us: each detector keeps a page it reads, what it must read there, and a look-alike that it must leave alone.',
+  why: 'A store changes its page without telling us: each detector keeps a page it reads, what it must read there, a look-alike that it must leave alone, and a word on where all that comes from.',
   check: (tree) => {
     const here = tree.files
       .filter((file) => file.startsWith(folder))
@@ -36,6 +36,14 @@ export const detectorsHaveEvidence: HouseCheck = {
           ...(own.some(isNegative)
             ? []
             : [problem(file, 'has no negative page: save a look-alike as pages/negative-<case>.html.')]),
+          ...(here.includes(`${id}/about.yaml`)
+            ? []
+            : [
+                problem(
+                  file,
+                  'does not say from what it was written: add about.yaml (docs/stores.md shows it).',
+                ),
+              ]),
         ];
       }),
       ...pages.flatMap((path) => {
