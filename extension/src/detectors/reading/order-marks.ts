@@ -6,7 +6,7 @@ import { elementsSaying } from './text-search.ts';
 export type Naming = { id: RegExp; links: string; linked: RegExp };
 
 const LABEL = /订单(?:编)?号\s*[:：]/;
-const MAX_MARKS = 2000;
+const MAX_MARKS = 600;
 
 /** `原订单号` is the number of the order before it was split: not this one's. */
 export const saysNumber = (text: string): boolean => LABEL.test(text.replace(/原订单(?:编)?号/g, ''));
@@ -16,17 +16,32 @@ const ownText = (element: Element): string =>
 
 /** Where `订单号：` is said. */
 export const numberLabels = (doc: Document): Element[] =>
-  elementsSaying(doc.body, LABEL).filter((one) => saysNumber(cleanText(ownText(one))));
+  elementsSaying(doc.body, LABEL)
+    .slice(0, MAX_MARKS)
+    .filter((one) => saysNumber(cleanText(ownText(one))));
 
 /** Everything that names an order, in the order of the page. */
 export function orderMarks(doc: Document, naming: Naming): Mark[] {
+  const labels = numberLabels(doc);
   const links = [...doc.querySelectorAll(naming.links)].slice(0, MAX_MARKS);
-  const labels = new Set(numberLabels(doc));
-  const marks = [...labels, ...links.filter((link) => !labels.has(link))];
-  return marks
-    .map((element) => ({ element, id: numberAt(element, naming) }))
-    .filter(({ element, id }) => id !== null || labels.has(element))
-    .sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+  return merged(labels, links)
+    .map((element) => ({ element, id: numberAt(element, naming), isLabel: labels.includes(element) }))
+    .filter(({ id, isLabel }) => id !== null || isLabel);
+}
+
+/** Two lists that are each in the order of the page. */
+function merged(one: readonly Element[], other: readonly Element[]): Element[] {
+  const all: Element[] = [];
+  let [at, beside] = [0, 0];
+  for (let first = one[0], second = other[0]; first ?? second; first = one[at], second = other[beside]) {
+    const isFirst =
+      first && (!second || first === second || (first.compareDocumentPosition(second) & 4) !== 0);
+    const next = isFirst ? first : second;
+    if (next) all.push(next);
+    if (isFirst) at += 1;
+    if (!isFirst || first === second) beside += 1;
+  }
+  return all;
 }
 
 /** What is shown counts before what a link leads to; the number may stand in the piece after its label. */

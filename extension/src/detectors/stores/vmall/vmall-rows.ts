@@ -13,8 +13,7 @@ const COUNT = /^[×xX]?\s*(\d{1,4})$/;
  * A product is a row of a table: picture, name, unit price, count, and an amount of money last, each in the column that
  * the heading above says. In a list the last amount is the order's, in the details the line's.
  */
-export function vmallRows(root: Element): VmallRow[] {
-  const columns = columnsOf(root.ownerDocument);
+export function vmallRows(root: Element, columns: Columns | null): VmallRow[] {
   const rows: VmallRow[] = [];
   for (const row of root.querySelectorAll('tr')) {
     const read = rowOf(row, columns);
@@ -24,15 +23,13 @@ export function vmallRows(root: Element): VmallRow[] {
   return rows;
 }
 
-export const hasRow = (root: Element): boolean => {
-  const columns = columnsOf(root.ownerDocument);
-  return [...root.querySelectorAll('tr')].some((row) => rowOf(row, columns) !== null);
-};
+export const hasRow = (root: Element, columns: Columns | null): boolean =>
+  [...root.querySelectorAll('tr')].some((row) => rowOf(row, columns) !== null);
 
-type Columns = { price: number; count: number; paid: number };
+export type Columns = { price: number; count: number; paid: number };
 
 /** Places counted from the name: its own heading spans picture and name, so the next heading is the next cell. */
-function columnsOf(doc: Document): Columns | null {
+export function columnsOf(doc: Document): Columns | null {
   for (const row of [...doc.querySelectorAll('thead tr')].slice(0, MAX_HEADS)) {
     const heads = [...row.children].slice(1).map((head) => cleanText(head.textContent, 20));
     const at = (words: RegExp) => heads.findIndex((head) => words.test(head));

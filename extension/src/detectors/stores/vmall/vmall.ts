@@ -12,7 +12,7 @@ import { elementsSaying } from '../../reading/text-search.ts';
 import type { Detection, Detector, ProposedItem, ProposedPurchase } from '../../types.ts';
 import { VMALL } from './store.ts';
 import { recordedStatus, submittedOn } from './vmall-details.ts';
-import { hasRow, type VmallRow, vmallRows } from './vmall-rows.ts';
+import { type Columns, columnsOf, hasRow, type VmallRow, vmallRows } from './vmall-rows.ts';
 
 /**
  * 华为商城, 我的订单 and 订单详情. Each order has a line with date, number and state, and a table of products with unit
@@ -40,19 +40,20 @@ function read(url: URL, doc: Document): Detection {
 }
 
 function readList(doc: Document): Detection {
-  const blocks = blocksOf(orderMarks(doc, NAMING), isWhole).slice(0, MAX_ORDERS);
+  const columns = columnsOf(doc);
+  const blocks = blocksOf(orderMarks(doc, NAMING), (part) => isWhole(part, columns)).slice(0, MAX_ORDERS);
   if (blocks.length === 0 && elementsSaying(doc.body, /(?:暂时)?没有(?:相关)?(?:记录|订单)/).length > 0) {
     return NOT_A_PURCHASE(ID);
   }
   return detectionOf(
     ID,
-    blocks.map(({ id, root }) => readOrder(root, id)),
+    blocks.map(({ id, root }) => readOrder(root, id, columns)),
   );
 }
 
-const isWhole = (part: Element): boolean => {
+const isWhole = (part: Element, columns: Columns | null): boolean => {
   const chunks = chunksOf(part);
-  return (hasRow(part) || hasCount(chunks)) && statusLines(chunks).length > 0;
+  return (hasRow(part, columns) || hasCount(chunks)) && statusLines(chunks).length > 0;
 };
 
 const SHAPE = { rows: 'tr, li', products: 'a[href*="/product/"]' };
@@ -61,9 +62,9 @@ const SHAPE = { rows: 'tr, li', products: 'a[href*="/product/"]' };
 const itemsIn = (rows: VmallRow[], root: Element): ProposedItem[] =>
   rows.length > 0 ? rows.map(({ item }) => item) : countedItems(root, SHAPE);
 
-function readOrder(root: Element, orderId: string | null): ProposedPurchase {
+function readOrder(root: Element, orderId: string | null, columns: Columns | null): ProposedPurchase {
   const chunks = chunksOf(root);
-  const rows = vmallRows(root);
+  const rows = vmallRows(root, columns);
   // One amount for the whole order spans its rows; several would be parts of it.
   const paid = rows.flatMap((row) => row.paid ?? []);
   const labelled = parseMoney(afterFirstLabel(chunks, TOTALS), 'CNY')?.amount ?? null;
@@ -98,7 +99,7 @@ const TOTALS = [
 function readDetails(address: string, doc: Document): Detection {
   const chunks = chunksOf(doc.body, (element) => /^textarea$/i.test(element.tagName));
   const mark = numberLabels(doc)[0];
-  const rows = vmallRows(doc.body);
+  const rows = vmallRows(doc.body, columnsOf(doc));
   const state = recordedStatus(doc.body, chunks);
   // An order that is still to be paid offers to pay, whatever the record says.
   const pays = doc.querySelector(`a[href*="/payment/order-${address}"]`) !== null;
