@@ -39,6 +39,20 @@ for (const page of pages) {
 }
 
 console.log(table(['page', ...MUTATIONS.map(({ name }) => name)], rows));
+
+const verdicts = ['right', 'less', 'unreadable', 'not seen', 'wrong'] as const;
+const summary = MUTATIONS.map(({ name }) => {
+  const own = outcomes.filter(({ mutation, judgement }) => mutation === name && judgement !== null);
+  return [
+    name,
+    own.length,
+    ...verdicts.map((verdict) => own.filter(({ judgement }) => judgement?.verdict === verdict).length),
+  ];
+});
+console.log(
+  `\n${table(['mutation', 'pages', 'right', 'right, with fields missing or unknown', 'unreadable', 'not seen', 'wrong'], summary)}`,
+);
+
 const tried = outcomes.filter(({ judgement }) => judgement !== null);
 const of = (verdict: string): number =>
   tried.filter(({ judgement }) => judgement?.verdict === verdict).length;
