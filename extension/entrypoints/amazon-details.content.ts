@@ -7,5 +7,5 @@ export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
   allFrames: false,
-  main: (context) => runStoreScript(amazonDetails, context),
+  main: (context) => runStoreScript(amazonDetails, context, 'amazon-details'),
 });

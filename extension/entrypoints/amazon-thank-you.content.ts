@@ -7,5 +7,5 @@ export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
   allFrames: false,
-  main: (context) => runStoreScript(amazonThankYou, context),
+  main: (context) => runStoreScript(amazonThankYou, context, 'amazon-thank-you'),
 });

@@ -7,5 +7,5 @@ export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
   allFrames: false,
-  main: (context) => runStoreScript(jdDetails, context),
+  main: (context) => runStoreScript(jdDetails, context, 'jd-details'),
 });

@@ -7,6 +7,7 @@ import { BackupPage } from './backup/BackupPage.tsx';
 import { addHref, BACKUP_HREF, LIST_HREF, SETTINGS_HREF } from './hrefs.ts';
 import { ItemPage } from './item/ItemPage.tsx';
 import { ListPage } from './list/ListPage.tsx';
+import { ReportPage } from './report/ReportPage.tsx';
 import { type Route, routeOf } from './route.ts';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 
@@ -54,6 +55,8 @@ function Current({ route }: { route: Route }): JSX.Element {
       return <AddPage form={route.form} />;
     case 'backup':
       return <BackupPage now={route.now} />;
+    case 'report':
+      return <ReportPage tabId={route.tabId} />;
     case 'settings':
       return <SettingsPage />;
   }

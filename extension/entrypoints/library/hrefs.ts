@@ -9,3 +9,4 @@ export const SETTINGS_HREF = '#settings';
 export const itemHref = (id: string): string => `#item=${encodeURIComponent(id)}`;
 export const addHref = (form: HandForm | null = null): string =>
   form ? `#add=${encodeURIComponent(JSON.stringify(form))}` : '#add';
+export const reportHref = (tabId: number): string => `#report=${tabId}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HandForm } from '../../src/messages/popup.ts';
-import { addHref, BACKUP_HREF, BACKUP_NOW_HREF, itemHref, SETTINGS_HREF } from './hrefs.ts';
+import { addHref, BACKUP_HREF, BACKUP_NOW_HREF, itemHref, reportHref, SETTINGS_HREF } from './hrefs.ts';
 import { routeOf } from './route.ts';
 
 const form: HandForm = {
@@ -22,9 +22,10 @@ describe('routeOf', () => {
     expect(routeOf(BACKUP_HREF)).toEqual({ page: 'backup', now: false });
     expect(routeOf(BACKUP_NOW_HREF)).toEqual({ page: 'backup', now: true });
     expect(routeOf(SETTINGS_HREF)).toEqual({ page: 'settings' });
+    expect(routeOf(reportHref(7))).toEqual({ page: 'report', tabId: 7 });
   });
 
-  it.each(['', '#', '#item=', '#item=%E0%A4%A', '#nowhere', '#constructor'])(
+  it.each(['', '#', '#item=', '#item=%E0%A4%A', '#nowhere', '#constructor', '#report=x'])(
     'takes %j for the list',
     (hash) => {
       expect(routeOf(hash)).toEqual({ page: 'list' });

@@ -8,6 +8,8 @@ export type Route =
   | { page: 'add'; form: HandForm | null }
   /** `now`: one press elsewhere asked for a backup at once. */
   | { page: 'backup'; now: boolean }
+  /** The report that was made of this tab's page. */
+  | { page: 'report'; tabId: number }
   | { page: 'settings' };
 
 /** Anything that is no page of ours is the list. */
@@ -17,6 +19,7 @@ export function routeOf(hash: string): Route {
   if (name === 'item' && text) return { page: 'item', id: text };
   if (name === 'add') return { page: 'add', form: text ? parseHandForm(text) : null };
   if (name === 'backup') return { page: name, now: value === 'now' };
+  if (name === 'report' && /^\d+$/.test(text)) return { page: name, tabId: Number(text) };
   if (name === 'settings') return { page: name };
   return { page: 'list' };
 }

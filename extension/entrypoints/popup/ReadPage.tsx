@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { ReadPageResult, Status } from '../../src/messages/popup.ts';
+import { useState } from 'preact/hooks';
+import type { ReadPageResult } from '../../src/messages/popup.ts';
 import { requestPatterns } from '../../src/platform/permissions.ts';
 import { send } from '../../src/platform/send.ts';
 import { usePage } from '../../src/ui/page-context.ts';
 import { useGranted } from '../../src/ui/use-granted.ts';
+import { useStatus } from '../../src/ui/use-status.ts';
 import { ReadResult } from './ReadResult.tsx';
+import { Scan } from './Scan.tsx';
+import { AllowStore, StoreChanged } from './StoreHere.tsx';
 
 type Reading = 'idle' | 'reading' | 'no-answer' | ReadPageResult;
 
@@ -13,26 +16,29 @@ type Reading = 'idle' | 'reading' | 'no-answer' | ReadPageResult;
 export function ReadPage(): JSX.Element {
   const { words } = usePage();
   const [reading, setReading] = useState<Reading>('idle');
-  const [status, setStatus] = useState<Status | null>(null);
-  useEffect(() => {
-    void send('status', {}).then(setStatus);
-  }, []);
+  const { status, refresh } = useStatus();
+  const tabId = status?.tabId ?? null;
 
   async function read() {
     setReading('reading');
-    setReading((await send('read-this-page', {})) ?? 'no-answer');
+    setReading((await send('read-this-page', tabId === null ? {} : { tabId })) ?? 'no-answer');
   }
 
   const result = typeof reading === 'object' ? reading : null;
   const pending: ReadPageResult | null =
-    status?.pending && !result ? { kind: 'needs-user', form: status.pending, offer: null } : null;
+    status?.pending && !status.scan && !result
+      ? { kind: 'needs-user', form: status.pending, offer: null }
+      : null;
   const offer = result && 'offer' in result ? result.offer : null;
   return (
     <section class="read-page">
+      {status?.offer && <AllowStore offer={status.offer} />}
+      {status?.trouble && tabId !== null && <StoreChanged trouble={status.trouble} tabId={tabId} />}
+      {status && <Scan status={status} onChange={refresh} />}
       <div role="status">
         {reading === 'no-answer' && <p class="said">{words.popup.noAnswer}</p>}
-        {result && <ReadResult result={result} />}
-        {pending && <ReadResult result={pending} />}
+        {result && <ReadResult result={result} tabId={tabId} />}
+        {pending && <ReadResult result={pending} tabId={tabId} />}
       </div>
       {offer && <AlwaysHere pattern={offer.pattern} host={offer.host} />}
       <button type="button" class="btn wide" disabled={reading === 'reading'} onClick={read}>

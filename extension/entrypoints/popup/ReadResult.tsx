@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
 import type { ReadPageResult } from '../../src/messages/popup.ts';
 import { usePage } from '../../src/ui/page-context.ts';
+import { STORE_WORDS } from '../../src/words/store-words.ts';
 import { addHref, itemHref } from '../library/hrefs.ts';
+import { ReportButton } from './StoreHere.tsx';
+
+type ReadResultProps = { result: ReadPageResult; tabId: number | null };
 
 /** What came of reading a page, in words, with a way on where there is one. */
-export function ReadResult({ result }: { result: ReadPageResult }): JSX.Element {
+export function ReadResult({ result, tabId }: ReadResultProps): JSX.Element {
   const { words, lang } = usePage();
   switch (result.kind) {
     case 'kept':
@@ -46,7 +50,17 @@ export function ReadResult({ result }: { result: ReadPageResult }): JSX.Element 
     case 'not-a-purchase-any-more':
       return <p class="said">{words.popup.gone}</p>;
     case 'unreadable':
-      return <p class="said">{words.popup.unreadable}</p>;
+      return (
+        <div class="said">
+          <p>{words.popup.unreadable}</p>
+          <p class="buttons">
+            <a class="btn" href={`/library.html${addHref(result.form)}`} target="_blank" rel="noreferrer">
+              {STORE_WORDS[lang].addByHand}
+            </a>
+            {tabId !== null && <ReportButton tabId={tabId} />}
+          </p>
+        </div>
+      );
     case 'not-an-order-page':
       return <p class="said">{words.popup.notOrder}</p>;
     case 'not-allowed':

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Detection, Detector, PageState } from '../detectors/types.ts';
 import { FakeWindow, purchase } from './fake-window.ts';
 import { DEADLINE_MS, IDLE_MS, QUIET_MS, REST_MS } from './look-once.ts';
+import { isAsLoaded } from './page-turns.ts';
 import { watchOrderPage } from './watch-order-page.ts';
 
 let win: FakeWindow;
@@ -164,5 +165,19 @@ describe('thousands of changes a second', () => {
     for (let count = 0; count < 1000; count += 1) win.mutate();
     expect(win.callbacks).toBe(before);
     nothingRuns();
+  });
+});
+
+describe('a page that nobody has watched', () => {
+  const at = (loaded: string, now: string) =>
+    Object.assign(new EventTarget(), { activation: { entry: { id: loaded } }, currentEntry: { id: now } });
+
+  it('is as it was loaded until it has navigated within itself', () => {
+    expect(isAsLoaded({ navigation: at('a', 'a') })).toBe(true);
+    expect(isAsLoaded({ navigation: at('a', 'b') })).toBe(false);
+  });
+  it('is taken as loaded where the browser cannot tell', () => {
+    expect(isAsLoaded({})).toBe(true);
+    expect(isAsLoaded({ navigation: new EventTarget() })).toBe(true);
   });
 });

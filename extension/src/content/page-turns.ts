@@ -1,4 +1,16 @@
-type WithNavigation = { navigation?: EventTarget };
+type Entry = { id: string } | null;
+type Navigation = EventTarget & { currentEntry?: Entry; activation?: { entry: Entry } | null };
+type WithNavigation = { navigation?: Navigation };
+
+/**
+ * Whether the address is still the one that the page was loaded with; true where the browser cannot tell. For a look at a
+ * page that nobody has watched.
+ */
+export function isAsLoaded(win: WithNavigation): boolean {
+  const loaded = win.navigation?.activation?.entry?.id;
+  const now = win.navigation?.currentEntry?.id;
+  return loaded === undefined || now === undefined || loaded === now;
+}
 
 /**
  * `navigatesuccess` comes after the address changed; `navigate` would still see the old one. Where the Navigation API

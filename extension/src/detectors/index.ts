@@ -11,7 +11,7 @@ import { shopify } from './stores/shopify/shopify.ts';
 import { taobao } from './stores/taobao/taobao.ts';
 import { vmall } from './stores/vmall/vmall.ts';
 import { woocommerce } from './stores/woocommerce/woocommerce.ts';
-import type { Detection, Detector } from './types.ts';
+import type { Detection, Detector, PageState } from './types.ts';
 
 /** Stores with a content script of their own; the user is asked for exactly their addresses. */
 export const STORE_DETECTORS: readonly Detector[] = [amazon, jd, taobao, pdd, mi, vmall, apple];
@@ -42,12 +42,12 @@ function isOfAStore({ hostname }: URL): boolean {
 }
 
 /** The page read by the first detector that knows it. Readings that found nothing leave the page to the next. */
-export function detect(url: URL, doc: Document): Detection {
+export function detect(url: URL, doc: Document, state: PageState = { fresh: true }): Detection {
   let unreadable: Detection | null = null;
   const detectors = isOfAStore(url) ? [...STORE_DETECTORS, ...GENERIC_DETECTORS] : DETECTORS;
   for (const detector of detectors) {
     if (!detector.isOrderPage(url, doc)) continue;
-    const detection = detector.read(url, doc);
+    const detection = detector.read(url, doc, state);
     if (detection.kind === 'purchase') return detection;
     // A store that knows its own page ("no orders yet") is believed.
     if (detection.kind === 'not-a-purchase' && detector.matches.length > 0) return detection;

@@ -13,7 +13,8 @@ export async function makeReport(named: number | null): Promise<{ tabId: number 
   if (!tab) return null;
   const html = await runInTab(tab.tabId, '/page-report.js');
   if (typeof html !== 'string' || html === '') return null;
-  const name = `baoqi-report-${new URL(tab.origin).hostname}-${await localToday()}.html`;
+  // Not `.html`: nobody should open it as a page and run what is left of the store's programs.
+  const name = `baoqi-report-${new URL(tab.origin).hostname}-${await localToday()}.txt`;
   const report = { name, html: html.slice(0, MOST_CHARACTERS) };
   await putForTab(tab.tabId, 'report', { origin: tab.origin, report });
   return { tabId: tab.tabId };

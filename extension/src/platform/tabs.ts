@@ -40,6 +40,11 @@ export async function openLibrary(itemId: string | null = null): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${hash}` });
 }
 
+/** Opens the report that was made of this tab's page. */
+export async function openReport(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#report=${tabId}` });
+}
+
 export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

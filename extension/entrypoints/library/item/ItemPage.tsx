@@ -11,6 +11,7 @@ import { viewItem } from '../../../src/view/item-view.ts';
 import { storeName } from '../../../src/words/store-names.ts';
 import { LIST_HREF } from '../hrefs.ts';
 import { Assistant } from './Assistant.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { Details } from './Details.tsx';
 import { Files } from './Files.tsx';
@@ -87,6 +88,7 @@ export function ItemPage({ id }: { id: string }): JSX.Element {
         <div>
           <Assistant view={view} policies={policies} />
           <Details item={item} purchase={purchase} policies={policies} unknown={unknown} />
+          <Conflicts purchaseId={purchase.id} />
           <History view={view} />
           <Files itemId={item.id} files={record.value.files} />
           <RemoveItem item={item} />
