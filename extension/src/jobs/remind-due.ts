@@ -7,13 +7,13 @@ import { isNewSession, keepInSession, keptInSession, saveLastLook } from '../pla
 import { markShown, readDeliveries } from '../records/deliveries.ts';
 import { readSettings } from '../records/settings.ts';
 import { digestNotice, type Reminded, reminderNotice } from '../words/background.ts';
-import { allViews } from './all-views.ts';
+import { pendingViews } from './pending-views.ts';
 import { type ReminderMachine, reminding, type Told } from './remind-run.ts';
 
 export { itemOfNotice } from './remind-run.ts';
 
 const machine: ReminderMachine = {
-  views: allViews,
+  views: pendingViews,
   deliveries: async () => new Map([...(await keptInSession()), ...(await readDeliveries())]),
   settings: readSettings,
   canTell: canNotify,

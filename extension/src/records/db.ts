@@ -49,7 +49,12 @@ export class Database extends Dexie {
       settings: 'id',
     });
     this.version(2)
-      .stores({ calendar: 'uid, itemId', agenda: 'itemId, wakeOn', agendaHead: 'id' })
+      .stores({
+        tasks: 'id, &[itemId+deadline+kind], itemId',
+        calendar: 'uid, itemId',
+        agenda: 'itemId, wakeOn',
+        agendaHead: 'id',
+      })
       .upgrade((change) =>
         change
           .table<ItemRow>('items')

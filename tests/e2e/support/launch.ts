@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type Clock, livingBy } from './moving-clock.ts';
 import { testBuild } from './paths.ts';
 
 const browserPath = '/usr/bin/chromium';
@@ -30,6 +31,8 @@ export type LaunchOptions = {
   profile?: string;
   /** Days by which the browser's clock is moved forward, really (`faketime`). */
   daysAhead?: number;
+  /** A clock that jumps under the running browser (`moveClock`). */
+  clock?: Clock;
   headful?: boolean;
   /** Another Chromium than the system's. */
   executable?: string;
@@ -48,6 +51,14 @@ export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'baoqi-profil
 const movedBrowser = (days: number): string => {
   const file = join(mkdtempSync(join(tmpdir(), 'baoqi-clock-')), 'chromium');
   writeFileSync(file, `#!/bin/sh\nexec faketime -f '+${days}d' ${browserPath} "$@"\n`);
+  chmodSync(file, 0o755);
+  return file;
+};
+
+/** A program that is the browser by a clock that can be moved. */
+const clockedBrowser = (clock: Clock): string => {
+  const file = join(mkdtempSync(join(tmpdir(), 'baoqi-clock-')), 'chromium');
+  writeFileSync(file, `#!/bin/sh\nexec ${livingBy(clock)} ${browserPath} "$@"\n`);
   chmodSync(file, 0o755);
   return file;
 };
@@ -90,12 +101,16 @@ export const launch = async (options: LaunchOptions = {}, attempts = 3): Promise
   }
 };
 
+const executableOf = ({ clock, daysAhead = 0, executable }: LaunchOptions): string => {
+  if (clock !== undefined) return clockedBrowser(clock);
+  return daysAhead === 0 ? (executable ?? browserPath) : movedBrowser(daysAhead);
+};
+
 const start = (options: LaunchOptions): Promise<BrowserContext> => {
   const build = options.build ?? testBuild;
-  const days = options.daysAhead ?? 0;
   return chromium.launchPersistentContext(options.profile ?? newProfile(), {
     headless: false,
-    executablePath: days === 0 ? (options.executable ?? browserPath) : movedBrowser(days),
+    executablePath: executableOf(options),
     acceptDownloads: true,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
