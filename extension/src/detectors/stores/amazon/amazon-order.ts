@@ -4,6 +4,7 @@ import { isMoney, type Money, parseMoney } from '../../reading/money.ts';
 import { type Chunk, chunksOf, visibleText } from '../../reading/page-text.ts';
 import { purchaseOf } from '../../reading/result.ts';
 import type { OrderStatus, ProposedPurchase } from '../../types.ts';
+import { channelWordsOf } from './amazon-channel.ts';
 import type { Site } from './amazon-hosts.ts';
 import { orderIds } from './amazon-ids.ts';
 import { type AmazonItem, amazonItems, slot } from './amazon-items.ts';
@@ -30,12 +31,16 @@ export function readOrder(root: Element, site: Site, own: OwnPage | null): Propo
     cleanText(slot(root, 'orderId')?.textContent),
     ...head.map((chunk) => chunk.text),
   ]);
-  const parcels = parcelsOf(root, items);
+  const marked = parcelsOf(root, items);
+  const parcels = own || marked.some(({ text }) => text) ? marked : spokenParcels(chunks, items);
   const whole = wholeStatus(own?.notice(root) ?? '', parcels);
   const total = own ? own.total(root, head, site) : onlyAmount(head, site);
   // Of an order that stands, what was cancelled is no part.
   const kept = whole.status === 'cancelled' ? items : items.filter((item) => !isDropped(item, parcels));
   const price = (item: AmazonItem): Money | null => own?.price(item.after, site) ?? null;
+  const channelWords = channelWordsOf(
+    kept.map(({ seller, after }) => ({ seller, beside: after.map(({ text }) => text) })),
+  );
   return purchaseOf('amazon', {
     orderId: ids[0] ?? null,
     aliases: ids.slice(1),
@@ -50,6 +55,7 @@ export function readOrder(root: Element, site: Site, own: OwnPage | null): Propo
       quantity: item.quantity,
       price: price(item)?.amount ?? null,
     })),
+    ...(channelWords.length > 0 ? { channelWords } : {}),
   });
 }
 
@@ -94,6 +100,20 @@ function parcelsOf(root: Element, items: AmazonItem[]): Parcel[] {
     const text = visibleText(line, 120);
     return { box, status: amazonStatus(text), text: text || null };
   });
+}
+
+/** Where the headings have lost their classes: that what follows was cancelled is said in a few words before it. */
+function spokenParcels(chunks: Chunk[], items: AmazonItem[]): Parcel[] {
+  let said: string | null = null;
+  const parcels: Parcel[] = [];
+  const isNote = ({ element, text }: Chunk): boolean => text.length < 40 && !element.closest('a, button');
+  for (const chunk of chunks) {
+    const box = items.find(({ element }) => element.contains(chunk.element))?.element;
+    const status = amazonStatus(chunk.text);
+    if (box) parcels.push({ box, status: said ? 'cancelled' : 'unknown', text: said });
+    else if (status !== 'unknown' && isNote(chunk)) said = status === 'cancelled' ? chunk.text : null;
+  }
+  return parcels;
 }
 
 /** A purchase stands while any parcel of it does. */

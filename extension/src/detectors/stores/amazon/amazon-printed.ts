@@ -4,6 +4,7 @@ import { type Line, linesOf } from '../../reading/lines.ts';
 import { isMoney, type Money, parseMoney } from '../../reading/money.ts';
 import { detectionOf, guarded, MAX_ITEMS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
 import type { Detection, Detector, OrderStatus, ProposedPurchase } from '../../types.ts';
+import { channelWordsOf } from './amazon-channel.ts';
 import {
   AMAZON_MATCHES,
   isSheetPath,
@@ -42,6 +43,9 @@ function readPrinted(site: Site, body: Element): ProposedPurchase {
         !stands(status.status) ||
         parcels.find(({ of }) => of.includes(row))?.status !== 'cancelled'),
   );
+  const channelWords = channelWordsOf(
+    kept.map(({ row, seller }) => ({ seller, beside: linesOf(row).map(({ text }) => text) })),
+  );
   return purchaseOf('amazon', {
     orderId: ids[0] ?? null,
     aliases: ids.slice(1),
@@ -52,6 +56,7 @@ function readPrinted(site: Site, body: Element): ProposedPurchase {
     status: status?.status ?? 'unknown',
     statusText: status?.text ?? null,
     items: kept.map(({ title, quantity, price }) => ({ title, quantity, price: price?.amount ?? null })),
+    ...(channelWords.length > 0 ? { channelWords } : {}),
     ...(total && last && total.amount !== last.amount
       ? { conflicts: [{ field: 'total', kept: total.amount, other: last.amount }] }
       : {}),

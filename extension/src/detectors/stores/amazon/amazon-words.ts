@@ -11,7 +11,7 @@ export const ORDERED =
 
 /** The heading of the total, in an order's header and in the summary. */
 export const TOTAL =
-  /^(?:(?:grand|order|genel|montant|importe|suma|sipariş) |ご)?(?:total|sum|gesamt(?:bestellwert)?|end(?:betrag|summe)|importe|(?:eind)?totaal|razem|łącz|toplam|tutar|請求額|(?:注文)?合計|[总總合][计計额]|金额|الإجمالي|المجموع)\p{L}{0,7}(?: (?:d\p{L}{1,4} )?(?:ttc|ordine|pedido|commande|g[eé]n?[eé]?ral|bestellung))?(?: ?\([^)]*\))?\s*[:：]?$/iu;
+  /^(?:(?:grand|order|genel|montant|importe|suma|sipariş) |ご)?(?:total|sum|gesamt(?:bestellwert)?|end(?:betrag|summe)|importe|(?:eind)?totaal|razem|łącz|toplam|tutar|請求額|(?:注文)?合計|[总總合][计計额]|金额|الإجمالي|المجموع)\p{L}{0,7}(?: (?:d\p{L}{1,4} )?(?:ttc|ordine|pedido|commande|g[eé]n?[eé]?ral|bestellung|całkowita))?(?: ?\([^)]*\))?\s*[:：]?$/iu;
 
 /** Before the name of the seller. */
 export const SOLD_BY =
@@ -24,11 +24,11 @@ export const GIFT_CARD =
 /** The status lines, the first that fits. `Return started` is none of the first three: it is still the buyer's. */
 const STATUS: [RegExp, OrderStatus][] = [
   [
-    /cancel+ed|storniert|annul|cancelad|avbruten|avbeställd|anulow|iptal|キャンセル|取消|ملغ|إلغاء/i,
+    /cancel+ed|storniert|annul|cancelad|avbruten|avbeställd|anulow|ptal edil|キャンセル|取消|ملغ|إلغاء/i,
     'cancelled',
   ],
   [
-    /return(?:ed| (?:comp|rec))|rück(?:gabe|sendung) (?:abg|erh)|retour(?:né| (?:t|r|v|ont))|reso c|restituit|devuelt|devolvid|devoluci[oó]n c|devolução c|returner|retur slut|zwrot (?:z|o)|zwrócono|iade (?:t|a)|返品|退货/i,
+    /return(?:ed| (?:comp|rec))|rück(?:gabe|sendung) (?:abg|erh)|retour(?:né| (?:t|r|v|ont))|reso c|restituit|devuelt|devolvid|devoluci[oó]n c|devolução c|returner|retur slut|zwrot (?:z|o)|[iİ]ade tam|返品|退货/i,
     'returned',
   ],
   [/refund|erstattet|rembours|rimbors|reembols|terugbet|återbet|iadesi|返金|退款/i, 'refunded'],
@@ -37,12 +37,14 @@ const STATUS: [RegExp, OrderStatus][] = [
     /not yet|in kürze|prepar|order re|order pro|noch nicht|vorbereit|pas encore|prépar|non ancora|aún no|ainda não|nog niet|ännu inte|jeszcze|henüz|hazırlan|未発送|準備|尚未|准备/i,
     'ordered',
   ],
+  // What is still to come, before what came.
+  [/^wird |sera |verr[àa] |ser[áa] |wordt |levereras|zostani/i, 'shipped'],
   [
-    /delivered|delivery comp|return (?:s|w)|picked|handed|^sent|zugestellt|geliefert|abgeholt|livré|remis|consegnat|entreg(?:ad|ue)|bezorgd|afgelever|leverer|dostarcz|doręcz|teslim ed|配達[済し完]|届け済|已[送签妥]|تسليم|توصيل/i,
+    /delivered|delivery comp|return (?:s|w)|picked|handed|^sent|zugestellt|geliefert|abgeholt|livré|remis|consegnat|entreg(?:ad|ue)|bezorgd|afgelever|leverera|dostarcz|doręcz|teslim ed|配達[済し完]|届け済|已[送签妥]|تسليم|توصيل/i,
     'delivered',
   ],
   [
-    /ship|arriv|way|out for|delay|expected|dispatch|versand|unterwegs|zustell|ankunft|liefer|expédi|cours|route|spedi|consegna|envi|camino|llega|entrega|verzond|onderweg|verwacht|skicka|väg|anländ|wysłan|drodze|dostaw|kargo|yolda|teslim|発送|配|到着|届|发货|运|预计|طريق|شحن|وصول/i,
+    /ship|arriv|way|out for|delay|expected|dispatch|versand|unterwegs|zustell|ankunft|liefer|expédi|cours|route|spedi|consegna|envi|camin|llega|chega|entrega|verzond|onderweg|verwacht|skicka|väg|anländ|wysłan|drodze|dostaw|kargo|yolda|teslim|発送|配|到着|届|发货|运|预计|طريق|شحن|وصول/i,
     'shipped',
   ],
 ];
