@@ -8,6 +8,8 @@ const ago = (days: number): string => today.subtract({ days }).toString();
 /** Something bought, and the one of its deadlines that is asked about. */
 type Reason = {
   name: string;
+  /** The day on which the browser stands, so that what is asked about is still to be done; null: today. */
+  on: string | null;
   title: string;
   ordered: string;
   /** More dates, typed into the fields of the item's page by their labels. */
@@ -28,6 +30,7 @@ const nikon = '尼康（Nikon）Z50 微单相机 机身';
 export const reasons: Reason[] = [
   {
     name: 'nikon-2019-12-31',
+    on: '2020-01-10',
     title: nikon,
     ordered: '2019-12-31',
     dates: {},
@@ -35,6 +38,7 @@ export const reasons: Reason[] = [
   },
   {
     name: 'nikon-2020-01-01',
+    on: '2020-01-10',
     title: nikon,
     ordered: '2020-01-01',
     dates: {},
@@ -42,20 +46,26 @@ export const reasons: Reason[] = [
   },
   {
     name: 'dji-48-hours',
+    on: null,
     title: 'DJI 大疆 Mini 4 Pro 无人机 畅飞套装',
     ordered: ago(3),
     dates: { delivered: ago(1), activated: ago(0) },
     deadline: ['dji-cn-care-drone', 'buy-care'],
   },
   {
-    // The seventh day is the first of the National Day holidays.
+    // Sold on 24 September 2026: the seventh day is 1 October, the first of the National Day holidays.
     name: 'sanbao-national-day',
+    on: '2026-09-26',
     title: '联想（Lenovo）小新 Pro 16 笔记本电脑',
-    ordered: '2026-09-22',
-    dates: { delivered: '2026-09-24', invoiced: '2026-09-24' },
+    ordered: '2026-09-24',
+    dates: { delivered: '2026-09-25', invoiced: '2026-09-24' },
     deadline: ['statute-cn-sanbao', 'return'],
   },
 ];
+
+/** Days by which the browser's clock is to be moved. */
+export const daysAhead = ({ on }: Reason): number =>
+  on === null ? 0 : today.until(Temporal.PlainDate.from(on)).days;
 
 /** Types the purchase in as a person would, opens the reason and pictures the page down to it. False: no such deadline. */
 export const pictureWhy = async (

@@ -16,13 +16,22 @@ const TERMS = new Set(['base', 'registration', 'campaign', 'coupon', 'paid-exten
 /** Judged by terms for the whole product that hold now or were earned; what still waits for an action is no promise. */
 export function verdictOf(evaluation: Evaluation, status: OrderStatus, today: CivilDate): Verdict {
   if (isOver(status)) return { kind: 'over', status };
-  let best: (Coverage & { until: CivilDate }) | null = null;
-  for (const coverage of evaluation.coverage) {
-    if (!TERMS.has(coverage.kind) || coverage.part !== 'whole' || coverage.until === null) continue;
-    if (coverage.state === 'conditional' || coverage.state === 'lost') continue;
-    if (best === null || coverage.until > best.until) best = { ...coverage, until: coverage.until };
+  const terms = evaluation.coverage.filter(isTerm);
+  const promised = terms.some(({ kind }) => kind !== 'statutory');
+  let best: Term | null = null;
+  for (const term of terms) {
+    // A contested law that ends a few days later must not make a maker's sure term look unsure.
+    if (promised && term.kind === 'statutory' && !term.verified) continue;
+    if (best === null || term.until > best.until) best = term;
   }
   if (best === null) return { kind: 'unknown' };
   const { until, verified } = best;
   return until >= today ? { kind: 'covered', until, verified } : { kind: 'ended', on: until, verified };
+}
+
+type Term = Coverage & { until: CivilDate };
+
+function isTerm(coverage: Coverage): coverage is Term {
+  const { kind, part, until, state } = coverage;
+  return TERMS.has(kind) && part === 'whole' && until !== null && state !== 'conditional' && state !== 'lost';
 }

@@ -1,3 +1,4 @@
+import { DUE_EN, RETURNS_EN } from './due-words.ts';
 import { HISTORY_EN } from './history-words.ts';
 import type { PageWords } from './pages.ts';
 import { REMINDERS_EN } from './reminder-words.ts';
@@ -33,51 +34,8 @@ export const PAGES_EN: PageWords = {
     'not-found': 'This record is no longer there.',
   },
 
-  due: {
-    days: (n) => (n === 1 ? 'day' : 'days'),
-    today: 'Today',
-    lastDay: 'last day',
-    by: (day) => `by ${day}`,
-    ends: (day) => `ends on ${day}`,
-    snoozedUntil: 'snoozed',
-    open: {
-      register: 'Register',
-      'get-invoice': 'Get it',
-      'buy-care': 'Buy it',
-      claim: 'Claim',
-      'use-service': 'Use it',
-      return: 'Return',
-      exchange: 'Exchange',
-      'warranty-ends': 'Look',
-    },
-    done: 'Done',
-    later: 'Later',
-    notForMe: 'Not for me',
-    laterTitle: 'Remind me again when?',
-    tomorrow: 'Tomorrow',
-    inDays: (n) => `In ${n} days`,
-    checkWithBrand: 'check with the brand',
-    byLaw: 'by law',
-    checkWithSeller: 'check with the seller',
-    checkNote:
-      'This rests on a policy that is not verified. Check with the brand before you act, and after as well.',
-    wait: 'No rush: there is time to register once the 7-day return is over. Activating or registering may end it.',
-    snoozed: 'Snoozed',
-    dismissed: 'You will not be reminded of this again',
-    reopened: 'Brought back',
-    answers: {
-      return: { what: 'Send it back?', done: 'Sent back', no: 'I keep it' },
-      exchange: { what: 'Exchange it?', done: 'Exchanged', no: 'No fault, I keep it' },
-    },
-  },
-
-  returns: {
-    title: 'Can still go back.',
-    text: 'Rights of the law or the store; nothing to do if you keep it.',
-    until: (what, day, verified) => `${what} by ${day}${verified ? '' : ' (unverified)'}`,
-    folded: (n) => `Can still go back: ${n}`,
-    more: (n) => `${n} more in your records`,
-  },
+  due: DUE_EN,
+  returns: RETURNS_EN,
 
   done: {
     title: (what) => `${what}: keep the proof`,

@@ -37,6 +37,8 @@ export const STEP_KEYS = {
   'last-day': 'last-day',
   /** Another reading ends earlier, so we remind by that. {on, n, unit} */
   'safe-day': 'safe-day',
+  /** Another reading counts the first day, so it ends a day earlier, and we remind by that. {on} */
+  'safe-day-first-counted': 'safe-day-first-counted',
   /** Sources or policies contradict each other and this one ends first, so we remind by that. {on, policy} */
   'safe-day-contested': 'safe-day-contested',
   /** 民法典 201 II: hours run from the hour itself, and that is not known; only the day is. {on} */

@@ -29,7 +29,12 @@ export function windowEnd(
     const other = periodEnd(start, reading.length, counted, lastDayCounts).safeDay;
     if (other >= safeDay) continue;
     safeDay = other;
-    steps.push({ key: 'safe-day', values: { on: other, n: reading.length.n, unit: reading.length.unit } });
+    const sameLength = reading.length.n === length.n && reading.length.unit === length.unit;
+    steps.push(
+      sameLength && counted
+        ? { key: 'safe-day-first-counted', values: { on: other } }
+        : { key: 'safe-day', values: { on: other, n: reading.length.n, unit: reading.length.unit } },
+    );
   }
   return { lastDay: end.lastDay, safeDay, steps };
 }

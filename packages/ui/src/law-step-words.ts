@@ -41,6 +41,11 @@ export const LAW_STEP_SENTENCES = {
     en: (v) =>
       `${v.day('on')} is ${v.named('rest', RESTS)}, so the law’s period ends on the day after it: ${v.day('to')} (Civil Code, article 203)`,
   },
+  'safe-day-first-counted': {
+    zh: (v) => `另一种读法把起算当天也算第 1 天，到 ${v.day('on')} 就截止；稳妥起见按这一天提醒`,
+    en: (v) =>
+      `Another reading counts the first day as day 1 and so ends on ${v.day('on')}; to be safe, we remind by that day`,
+  },
   'safe-day-unmoved': {
     zh: (v) => `平台页面不一定顺延，稳妥起见仍按 ${v.day('on')} 提醒`,
     en: (v) => `An order page may not move along; to be safe, we still remind by ${v.day('on')}`,

@@ -29,7 +29,7 @@ export type Extension = {
 export type LaunchOptions = {
   build?: string;
   profile?: string;
-  /** Days by which the browser's clock is moved forward, really (`faketime`). */
+  /** Days by which the browser's clock is moved forward, or back where negative, really (`faketime`). */
   daysAhead?: number;
   /** A clock that jumps under the running browser (`moveClock`). */
   clock?: Clock;
@@ -50,7 +50,7 @@ export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'baoqi-profil
 /** A program that is the browser with a moved clock. */
 const movedBrowser = (days: number): string => {
   const file = join(mkdtempSync(join(tmpdir(), 'baoqi-clock-')), 'chromium');
-  writeFileSync(file, `#!/bin/sh\nexec faketime -f '+${days}d' ${browserPath} "$@"\n`);
+  writeFileSync(file, `#!/bin/sh\nexec faketime -f '${days < 0 ? '' : '+'}${days}d' ${browserPath} "$@"\n`);
   chmodSync(file, 0o755);
   return file;
 };
