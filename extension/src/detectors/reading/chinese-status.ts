@@ -32,6 +32,10 @@ const LINE =
 
 export const isStatusLine = (text: string): boolean => LINE.test(text);
 
+/** The steps that every order goes through, done or not (`下单` `付款` `出库` `交易成功`), say nothing of this one. */
+export const withoutSteps = (chunks: readonly Chunk[]): Chunk[] =>
+  chunks.filter(({ element }) => element.closest('ol, [class*="progress"], [class*="step"]') === null);
+
 /**
  * The lines that say a state, where its place cannot be relied on. Words that are not known count only where no other
  * line says anything: `已激活` is a tag beside a product.

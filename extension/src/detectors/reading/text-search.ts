@@ -20,7 +20,8 @@ export function elementsSaying(root: Element, pattern: RegExp): Element[] {
   return found;
 }
 
-function isSpoken(element: Element, root: Element): boolean {
+/** Neither hidden itself nor inside what is hidden or never shown. */
+export function isSpoken(element: Element, root: Element): boolean {
   let part: Element | null = element;
   for (let depth = 0; part && depth < MAX_DEPTH; depth += 1) {
     if (UNSPOKEN.test(part.tagName) || isHidden(part)) return false;

@@ -2,7 +2,7 @@ import type { Store } from '../../types.ts';
 
 export const APPLE: Store = {
   id: 'apple',
-  name: { zh: 'Apple', en: 'Apple' },
+  name: { zh: 'Apple 官网', en: 'Apple Store' },
   matches: ['https://*.www.apple.com.cn/*', 'https://*.store.apple.com/*', 'https://www.apple.com/*'],
   ordersAt: (site) =>
     site.endsWith('.cn')

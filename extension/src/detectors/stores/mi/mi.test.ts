@@ -25,6 +25,18 @@ describe('the day of ordering on a details page, which leaves out the year', () 
   });
 });
 
+it('the last step of the progress is not the state of an order on its way', () => {
+  expect(read(page('details').replace('已收货', '已发货'), DETAILS).purchases[0]).toMatchObject({
+    status: 'shipped',
+  });
+  const silent = read(page('details').replace('已收货', ''), DETAILS);
+  expect(silent.purchases[0]).toMatchObject({
+    status: 'unknown',
+    statusText: null,
+    orderId: '5250918000000005',
+  });
+});
+
 describe('not paid', () => {
   it('a hidden "支付成功了" beside an order that waits for its payment proves nothing', () => {
     const hidden = '<div style="display:none"><h4>支付成功了</h4></div><h4 hidden>已收货</h4></body>';

@@ -1,5 +1,5 @@
 import { afterFirstLabel } from '../../reading/after-label.ts';
-import { chineseStatus, statusLines } from '../../reading/chinese-status.ts';
+import { chineseStatus, statusLines, withoutSteps } from '../../reading/chinese-status.ts';
 import { countedItems, hasCount } from '../../reading/counted-items.ts';
 import { parseMoney } from '../../reading/money.ts';
 import { blocksOf } from '../../reading/order-blocks.ts';
@@ -56,7 +56,7 @@ function readDetails(url: URL, doc: Document): Detection {
 
 const isWhole = (part: Element): boolean => {
   const chunks = chunksOf(part);
-  return hasCount(chunks) && statusLines(chunks).length > 0;
+  return hasCount(chunks) && statusLines(withoutSteps(chunks)).length > 0;
 };
 
 const isEmptyList = (doc: Document): boolean =>
@@ -75,7 +75,7 @@ function readOrder(
   orderId: string | null,
   rows: string,
 ): ProposedPurchase {
-  const status = wholeStatus(statesOf(chunks), root);
+  const status = wholeStatus(statesOf(withoutSteps(chunks)), root);
   const total = parseMoney(afterFirstLabel(chunks, TOTALS), 'CNY');
   const items = countedItems(root, { rows, products: PRODUCT });
   return purchaseOf(ID, {

@@ -1,7 +1,8 @@
-import { chineseStatus, statusLines } from '../../reading/chinese-status.ts';
+import { chineseStatus, statusLines, withoutSteps } from '../../reading/chinese-status.ts';
 import { cleanText } from '../../reading/clean.ts';
 import { findDate } from '../../reading/dates.ts';
 import { type Chunk, visibleText } from '../../reading/page-text.ts';
+import { isSpoken } from '../../reading/text-search.ts';
 import type { OrderStatus } from '../../types.ts';
 
 const STEP = 'tr, li, dl';
@@ -26,7 +27,7 @@ export function recordedStatus(
     (best, line) => (best === null || line.time > best.time ? line : best),
     null,
   );
-  const text = newest ? newest.text : (statusLines(chunks)[0] ?? '');
+  const text = newest ? newest.text : (statusLines(withoutSteps(chunks))[0] ?? '');
   return { status: chineseStatus(text), text: text || null };
 }
 
@@ -36,6 +37,6 @@ type Line = { time: string; text: string };
 function recordLines(root: Element): Line[] {
   return [...root.querySelectorAll('tr')].flatMap((row) => {
     const [time = '', text = ''] = [...row.children].map((cell) => cleanText(cell.textContent, 80));
-    return /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}/.test(time) ? [{ time, text }] : [];
+    return /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}/.test(time) && isSpoken(row, root) ? [{ time, text }] : [];
   });
 }

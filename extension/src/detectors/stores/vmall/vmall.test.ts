@@ -24,6 +24,31 @@ describe('details', () => {
     expect(read(html, DETAILS).purchases[0]).toMatchObject({ status: 'unknown', statusText: null });
   });
 
+  it('records that are kept hidden until they happen have not happened', () => {
+    const hidden =
+      '<div style="display: none;"><table><tbody><tr><td>2026-11-20 09:00:00</td><td>您的订单已完成</td></tr></tbody></table></div>';
+    const html = page('details').replace(
+      '<div class="list-group" id="order-list-group">',
+      (start) => start + hidden,
+    );
+    expect(html).toContain(hidden);
+    expect(read(html, DETAILS)).toEqual(read(page('details'), DETAILS));
+  });
+
+  it('the steps of the progress are no state, and the first of them is the day of ordering', () => {
+    const steps =
+      '<ol><li><dl><dt>提交订单</dt><dd><p>2026-11-11 00:03:20</p></dd></dl></li><li><dl><dt>付款成功</dt></dl></li><li><dl><dt>已完成</dt></dl></li></ol>';
+    const html = page('details').replace(
+      /<div class="order-detail-process-record">[\s\S]*?(?=<div class="order-detail-receive">)/,
+      steps,
+    );
+    expect(read(html, DETAILS).purchases[0]).toMatchObject({
+      orderedOn: '2026-11-11',
+      status: 'unknown',
+      statusText: null,
+    });
+  });
+
   it('the buyer, who submitted the order, is no part of what is read', () => {
     expect(JSON.stringify(read(page('details'), DETAILS))).not.toMatch(/某买家|1380|某省|somebody/);
   });
