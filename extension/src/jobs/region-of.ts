@@ -4,6 +4,8 @@ const BY_ENDING: [ending: string, region: string][] = [
   ['.hk', 'HK'],
   ['.cn', 'CN'],
   ['amazon.com', 'US'],
+  // Apple's shop for the mainland has a host of its own; its other countries share this one with the US.
+  ['.apple.com', 'US'],
   ['.co.uk', 'UK'],
   ['.co.jp', 'JP'],
   ['.jp', 'JP'],

@@ -67,6 +67,8 @@ test('always on this shop: the generic reader on that origin alone, also where e
 test.each([
   ['order.jd.com', 'CN'],
   ['www.amazon.com', 'US'],
+  ['secure9.store.apple.com', 'US'],
+  ['www.apple.com.cn', 'CN'],
   ['www.amazon.co.jp', 'JP'],
   ['www.amazon.de', 'EU'],
   ['shop.com.hk', 'HK'],
