@@ -1,4 +1,4 @@
-import type { Detection, ProposedPurchase } from '../../extension/src/detectors/types.ts';
+import type { Detection, ProposedItem, ProposedPurchase } from '../../extension/src/detectors/types.ts';
 import { literally } from './page-strings.ts';
 
 /** `less`: what is said is right, and what is not said is called missing or null. */
@@ -95,9 +95,7 @@ function compare(got: ProposedPurchase, want: ProposedPurchase, findings: Findin
     else wrong('status', got.status, want.status);
   }
   for (const item of got.items) {
-    const same =
-      want.items.find((one) => one.title === item.title && one.price === item.price) ??
-      want.items.find((one) => isSameTitle(one.title, item.title));
+    const same = sameItem(item, want.items);
     if (!same) {
       wrong('title', item.title, 'none of the page');
       continue;
@@ -111,6 +109,18 @@ function compare(got: ProposedPurchase, want: ProposedPurchase, findings: Findin
   if (got.items.length < want.items.length) lacks.add('items');
   if (got.items.length > want.items.length) wrong('items', got.items.length, want.items.length);
   saysWhatIsMissing(got, wrong);
+}
+
+/** Of several things with like titles the one that fits best. */
+function sameItem(item: ProposedItem, among: ProposedItem[]): ProposedItem | undefined {
+  const alike = among.filter((one) => isSameTitle(one.title, item.title));
+  const fits = (field: 'quantity' | 'price') => (one: ProposedItem) =>
+    item[field] === null || one[field] === item[field];
+  return (
+    alike.find((one) => fits('quantity')(one) && fits('price')(one)) ??
+    alike.find((one) => one.title === item.title) ??
+    alike[0]
+  );
 }
 
 /** What is null must be called missing, and nothing else. */
