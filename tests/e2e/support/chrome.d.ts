@@ -9,6 +9,7 @@ declare const chrome: {
     getManifest: () => Record<string, unknown>;
   };
   notifications: { getAll: () => Promise<Record<string, boolean>> };
+  tabs: { query: (about: object) => Promise<{ id?: number; url?: string }[]> };
   action: { getBadgeText: (details: object) => Promise<string> };
   permissions: { getAll: () => Promise<{ origins?: string[]; permissions?: string[] }> };
   scripting: { getRegisteredContentScripts: () => Promise<{ id: string; matches?: string[] }[]> };

@@ -3,6 +3,7 @@ import { button, el, mark } from '../card/card-parts.ts';
 import { BAR_CSS } from './bar-css.ts';
 
 const TAG = 'baoqi-bar';
+const CARD = 'baoqi-card';
 /** A note leaves by itself; the bar of a scan when no page was turned for as long as a scan waits (`IDLE_MINUTES`). */
 const STAYS_MS = { note: 25_000, scan: 5 * 60_000 };
 const SAYS_MS = 4_000;
@@ -36,6 +37,8 @@ export function showBar(doc: Document, model: BarModel, act: Act): void {
   if (old.length > 0) bar.style.animation = 'none';
   root.append(el(doc, 'style', '', BAR_CSS), bar);
   for (const one of old) one.remove();
+  // Somebody who scans has seen the card of the page where the scan began.
+  if (model.kind === 'scan') for (const card of doc.querySelectorAll(CARD)) card.remove();
   doc.documentElement.append(host);
   setTimeout(() => host.remove(), STAYS_MS[model.kind]);
 
