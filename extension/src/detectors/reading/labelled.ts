@@ -4,9 +4,13 @@ import { findDate, type NumericOrder } from './dates.ts';
 import { isMoney, type Money, type Otherwise, parseMoney } from './money.ts';
 import { monthOf } from './months.ts';
 import { COLUMNS, LABELS, NUMBERED_ORDER } from './order-words.ts';
-import type { Chunk } from './page-text.ts';
+import { type Chunk, chunksOf } from './page-text.ts';
 
 /** What stands beside its label (`Order date: …`), wherever on the page: the last resort where no data speaks. */
+
+/** All that the page says, without what is struck out. */
+export const pageWords = (doc: Document): Chunk[] =>
+  doc.body ? chunksOf(doc.body, ({ tagName }) => /^(?:del|s|strike)$/i.test(tagName)) : [];
 
 const ORDER_NUMBER = /^[#№]?\s*([A-Za-z\d][A-Za-z\d._/-]*)/;
 const bare = (text: string): string => text.replace(/[\s:：.,#№()]+$/u, '').replace(/^[\s:：.,]+/u, '');

@@ -1,7 +1,7 @@
 import type { ProposedItem } from '../types.ts';
 import { cleanText } from './clean.ts';
-import { type Money, type Otherwise, parseMoney, unitPrice } from './money.ts';
-import { COLUMNS } from './order-words.ts';
+import { isMoney, type Money, type Otherwise, parseMoney, unitPrice } from './money.ts';
+import { COLUMNS, LABELS } from './order-words.ts';
 import { type Chunk, chunksOf, fullTitle } from './page-text.ts';
 import { MAX_ITEMS } from './result.ts';
 
@@ -97,7 +97,10 @@ function unitOf({ quantity, unit, price, line }: Row, isLine: boolean): string |
   return quantity === 1 || isLine ? unitPrice(price, quantity) : null;
 }
 
-const SKIP = 'del, s, strike, .visually-hidden, .screen-reader-text, .sr-only';
+/** What a price was before, by element or by the usual names of such classes. */
+export const STRUCK =
+  'del, s, strike, [class*="strike" i], [class*="line-through" i], [class*="old-price" i], [class*="was-price" i], [class*="price__original" i], [class*="compare" i]';
+const SKIP = `${STRUCK}, .visually-hidden, .screen-reader-text, .sr-only`;
 
 /** The words that count: what is struck through or spoken only is left out. */
 export const spokenOf = (element: Element, skip = SKIP): Chunk[] =>
@@ -139,13 +142,31 @@ export function timesIn(cell: Element | undefined): number | null {
   return null;
 }
 
-/** A link's words, a heading's, or the first words of the cell: chosen options stand below. */
+/** What may be a thing's name: no amount, no count, no label of a sum. */
+export const isName = (text: string): boolean =>
+  /[\p{L}\d]{2}/u.test(text) &&
+  !COUNT.test(text) &&
+  !/^[\d\s.,]+$|[:：]$/.test(text) &&
+  !isMoney(text) &&
+  !LABELS.grandTotal.test(text) &&
+  !LABELS.total.test(text);
+
+const NAMES = 'a[href], h2, h3, h4, h5, strong, p, [class*="name"]';
+/** Chosen options stand below a name and are none. */
+const OPTIONS = 'ul, dl, small, .wc-item-meta';
+
+/** A link's words, a heading's, or the first words of the cell. Where the first of them is empty the name is unknown. */
 export function titleOf(cell: Element): string {
-  for (const named of cell.querySelectorAll('a[href], h2, h3, h4, h5, strong, [class*="name"]')) {
-    if (/^[×x]\s*\d+$/i.test(cleanText(named.textContent)) || cleanText(named.textContent).length < 2)
+  for (const named of cell.querySelectorAll(NAMES)) {
+    const text = cleanText(named.textContent);
+    if (text === '') {
+      if (named.querySelector('img, svg, picture') === null) return '';
       continue;
-    return fullTitle(named, cell);
+    }
+    if (!named.matches(OPTIONS) && isName(text)) return fullTitle(named, cell);
   }
-  const first = chunksOf(cell).find(({ text }) => /[\p{L}\d]{2}/u.test(text) && !COUNT.test(text));
+  const first = chunksOf(cell, (one) => one !== cell && one.matches(OPTIONS)).find(({ text }) =>
+    isName(text),
+  );
   return first ? first.text.replace(/\s*[×x]\s*\d{1,5}$/u, '') : '';
 }

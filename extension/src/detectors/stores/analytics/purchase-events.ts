@@ -7,6 +7,7 @@ import { deferredParts } from './deferred.ts';
 export type PurchaseEvent = {
   id: string | null;
   total: Json;
+  shipping: Json;
   currency: Json;
   seller: Json;
   lines: Json[];
@@ -65,6 +66,7 @@ function pushed(entry: Json): PurchaseEvent[] {
     {
       id: textOf(own(entry, 'transactionId')),
       total: own(entry, 'transactionTotal'),
+      shipping: own(entry, 'transactionShipping'),
       currency: own(entry, 'transactionCurrency') ?? own(entry, 'currency'),
       seller: own(entry, 'transactionAffiliation'),
       lines: listOf(own(entry, 'transactionProducts')),
@@ -75,6 +77,7 @@ function pushed(entry: Json): PurchaseEvent[] {
 const modern = (data: Json): PurchaseEvent => ({
   id: textOf(own(data, 'transaction_id') ?? own(own(data, 'actionField'), 'id')),
   total: own(data, 'value') ?? own(own(data, 'actionField'), 'revenue'),
+  shipping: own(data, 'shipping'),
   currency: own(data, 'currency') ?? own(data, 'currencyCode'),
   seller: own(data, 'affiliation'),
   lines: listOf(own(data, 'items') ?? own(data, 'products')),
@@ -83,6 +86,7 @@ const modern = (data: Json): PurchaseEvent => ({
 const older = (action: Json, lines: Json[], currency: Json): PurchaseEvent => ({
   id: textOf(own(action, 'id')),
   total: own(action, 'revenue'),
+  shipping: own(action, 'shipping'),
   currency: currency ?? own(action, 'currency') ?? own(action, 'currencyCode'),
   seller: own(action, 'affiliation'),
   lines,

@@ -6,6 +6,7 @@ import {
   labelledNumbers,
   labelledStatus,
   labelledTotal,
+  pageWords,
 } from '../../reading/labelled.ts';
 import { numericOrderOf } from '../../reading/numeric-order.ts';
 import { statusIn, statusWords } from '../../reading/order-status.ts';
@@ -29,7 +30,7 @@ const isOrderPage = (url: URL, doc: Document): boolean =>
 
 function read(url: URL, doc: Document): Detection {
   if (!isOrderPage(url, doc) || !doc.body || offersToPay(doc)) return NOT_A_PURCHASE(ID);
-  const chunks = chunksOf(doc.body);
+  const chunks = pageWords(doc);
   const numbers = [...new Set(labelledNumbers(chunks).map(({ value }) => value))];
   // A list of an unknown shop: which date and which thing belong to which order cannot be told.
   if (numbers.length > 1) return NOT_A_PURCHASE(ID);

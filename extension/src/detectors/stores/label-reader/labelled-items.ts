@@ -4,7 +4,7 @@ import { type Otherwise, unitPrice } from '../../reading/money.ts';
 import { COLUMNS, LABELS } from '../../reading/order-words.ts';
 import { type Chunk, chunksOf } from '../../reading/page-text.ts';
 import { MAX_ITEMS } from '../../reading/result.ts';
-import { tableItems } from '../../reading/table-items.ts';
+import { STRUCK, tableItems } from '../../reading/table-items.ts';
 import type { ProposedItem } from '../../types.ts';
 
 export type FoundItems = { items: ProposedItem[]; within: Element[] };
@@ -15,17 +15,19 @@ export function labelledItems(doc: Document, chunks: readonly Chunk[], otherwise
   if (table.items.length > 0) return { items: table.items, within: table.rows };
   const counted = labelled(chunks, LABELS.quantity, countIn).slice(0, MAX_ITEMS);
   const places = counted.map(({ element }) => element);
-  const found = counted.flatMap(({ value, element }) => {
-    const block = blockOf(element, places);
+  const blocks = places.map((place) => blockOf(place, places));
+  const found = counted.flatMap(({ value }, at) => {
+    const block = blocks[at];
+    if (!block) return [];
     const title = titleIn(block);
-    return title === ''
-      ? []
-      : [{ item: { title, quantity: value, price: priceIn(chunksOf(block), value, otherwise) }, block }];
+    return title === '' ? [] : [{ title, quantity: value, price: priceIn(wordsOf(block), value, otherwise) }];
   });
-  // Of blocks some without a title the page was not understood.
-  if (found.length !== counted.length) return { items: [], within: found.map(({ block }) => block) };
-  return { items: found.map(({ item }) => item), within: found.map(({ block }) => block) };
+  // Where one block has no title the page was not understood; its amounts are still not the order's.
+  return { items: found.length === counted.length ? found : [], within: blocks };
 }
+
+/** Without what a price was before. */
+const wordsOf = (block: Element): Chunk[] => chunksOf(block, (one) => one !== block && one.matches(STRUCK));
 
 const countIn = (text: string): number | null => {
   const count = Number(

@@ -6,11 +6,12 @@ import {
   labelledNumbers,
   labelledStatus,
   labelledTotal,
+  pageWords,
 } from '../../reading/labelled.ts';
 import type { Money } from '../../reading/money.ts';
 import { numericOrderOf } from '../../reading/numeric-order.ts';
 import { statusIn } from '../../reading/order-status.ts';
-import { type Chunk, chunksOf, visibleText } from '../../reading/page-text.ts';
+import { type Chunk, visibleText } from '../../reading/page-text.ts';
 import {
   detectionOf,
   guarded,
@@ -35,7 +36,7 @@ const ORDER_LINK = 'a[href*="/sales/order/view/order_id/"]';
 
 function read(url: URL, doc: Document): Detection {
   if (!isOrderPage(url, doc)) return NOT_A_PURCHASE(ID);
-  const chunks = doc.body ? chunksOf(doc.body) : [];
+  const chunks = pageWords(doc);
   if (!SUCCESS.test(url.pathname))
     return detectionOf(ID, [purchaseOf(url.hostname, ordered(url, doc, chunks))]);
   const numbers = successNumbers(doc, chunks);

@@ -47,8 +47,7 @@ function propertyOf(element: Element): string {
     element.getAttribute('href') ??
     (element.matches('data, meter') ? element.getAttribute('value') : null);
   // A link around a name is a name, unless it points into a vocabulary (`http://schema.org/OrderDelivered`).
-  const isLink =
-    element.hasAttribute('href') && element.matches('a') && cleanText(element.textContent) !== '';
+  const isLink = element.matches('a[href]');
   return attribute === null || (isLink && !/schema\.org\//.test(attribute))
     ? visibleText(element)
     : cleanText(attribute);

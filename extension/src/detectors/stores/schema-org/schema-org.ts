@@ -1,7 +1,7 @@
 import { cleanText } from '../../reading/clean.ts';
 import { crossChecked } from '../../reading/cross-check.ts';
 import { type Json, listOf, own } from '../../reading/json-data.ts';
-import { chunksOf } from '../../reading/page-text.ts';
+import { pageWords } from '../../reading/labelled.ts';
 import { detectionOf, guarded, looks, MAX_ORDERS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
 import type { Detection, Detector, PageState } from '../../types.ts';
 import { isA, linkedData } from './linked-data.ts';
@@ -20,7 +20,7 @@ function read(url: URL, doc: Document, state?: PageState): Detection {
     [...nodes, ...marked, ...marked.flatMap((one) => listOf(own(one, 'referencesOrder')))],
     resolve,
   );
-  const chunks = doc.body ? chunksOf(doc.body) : [];
+  const chunks = pageWords(doc);
   const readings = found.slice(0, MAX_ORDERS).map(([order, invoice]) => readOrder(order, invoice, resolve));
   const purchases = readings.map((reading) =>
     // Shops number their orders alike, so the shop's address is the store.

@@ -7,7 +7,8 @@ import type { ProposedItem } from '../../types.ts';
 
 /** Bought things as the page shows them: rows of the classic summary, a table with heads, or a table of roles. */
 export function shownItems(doc: Document, otherwise: Otherwise): ProposedItem[] {
-  const classic = [...doc.querySelectorAll('[data-variant-id], tr.product')].slice(0, MAX_ITEMS);
+  const marked = [...doc.querySelectorAll('[data-variant-id]')];
+  const classic = (marked.length > 0 ? marked : [...doc.querySelectorAll('tr.product')]).slice(0, MAX_ITEMS);
   if (classic.length > 0) return classic.flatMap((row) => classicItem(row, otherwise));
   const { items } = tableItems(doc, otherwise, true);
   return items.length > 0 ? items : roleItems(doc, otherwise);

@@ -8,10 +8,11 @@ import {
   labelledDate,
   labelledNumbers,
   labelledTotal,
+  pageWords,
 } from '../../reading/labelled.ts';
 import { fromCents, type Money, parseMoney } from '../../reading/money.ts';
 import { numericOrderOf } from '../../reading/numeric-order.ts';
-import { type Chunk, chunksOf, visibleText } from '../../reading/page-text.ts';
+import { type Chunk, visibleText } from '../../reading/page-text.ts';
 import { detectionOf, guarded, looks, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
 import { sharedSigns } from '../../reading/shared-signs.ts';
 import type { Detection, Detector, PageState, ProposedPurchase } from '../../types.ts';
@@ -30,7 +31,7 @@ const ID = 'shopify';
 function read(url: URL, doc: Document, state?: PageState): Detection {
   if (!isOrderPage(url, doc)) return NOT_A_PURCHASE(ID);
   const data = state?.fresh === false ? null : checkoutData(doc);
-  const chunks = doc.body ? chunksOf(doc.body) : [];
+  const chunks = pageWords(doc);
   const shown = shownTotal(doc, chunks, data?.currency ?? shownCurrency(doc, chunks), url);
   const currency = data?.currency ?? shown?.currency ?? null;
   const { orderId, confirmation } = numbersOf(doc, chunks);

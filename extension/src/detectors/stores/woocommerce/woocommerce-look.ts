@@ -7,5 +7,6 @@ const BODY = 'body.woocommerce-order-received, body.woocommerce-view-order';
 export function isOrderPage(url: URL, doc: Document): boolean {
   const named = PATH.test(url.pathname);
   if (named && /^wc_order_/.test(url.searchParams.get('key') ?? '')) return true;
+  if (/\/view-order\/\d+/.test(url.pathname) && doc.querySelector('table') !== null) return true;
   return doc.querySelector(OVERVIEW) !== null && (named || doc.querySelector(BODY) !== null);
 }

@@ -7,7 +7,9 @@ type Status = { status: OrderStatus; statusText: string | null };
 /** Said where a payment failed; on a page whose theme renamed everything the link to pay again still says it. */
 const FAILED = '.woocommerce-thankyou-order-failed, a[href*="pay_for_order=true"]';
 
-export function wooStatus(doc: Document, chunks: readonly Chunk[]): Status {
+export function wooStatus(url: URL, doc: Document, chunks: readonly Chunk[]): Status {
+  // The page after paying is an order's first; in the account anything may have become of it since.
+  const atCheckout = !/\/view-order\//.test(url.pathname);
   const failed = doc.querySelector('.woocommerce-thankyou-order-failed');
   if (failed) return { status: 'unpaid', statusText: visibleText(failed, 120) };
   const marked = visibleText(doc.querySelector('mark.order-status'), 120);
@@ -21,7 +23,7 @@ export function wooStatus(doc: Document, chunks: readonly Chunk[]): Status {
   const said = sentence === undefined ? null : statusWords(sentence);
   return said
     ? { status: said.status, statusText: said.words }
-    : { status: 'ordered', statusText: notice.slice(0, 120) || null };
+    : { status: atCheckout ? 'ordered' : 'unknown', statusText: notice.slice(0, 120) || null };
 }
 
 /** `Order #12 was placed on … and is currently Cancelled.` where the theme wrote no marks; failures stand as a notice. */

@@ -1,9 +1,9 @@
 import { ANY_ORDER_ID, orderIdOf, textOrNull } from '../../reading/clean.ts';
 import { findDate } from '../../reading/dates.ts';
-import { asMoney, labelledDate, labelledNumbers, labelledTotal } from '../../reading/labelled.ts';
-import { type Money, parseMoney } from '../../reading/money.ts';
+import { asMoney, labelledDate, labelledNumbers, labelledTotal, pageWords } from '../../reading/labelled.ts';
+import type { Money } from '../../reading/money.ts';
 import { numericOrderOf } from '../../reading/numeric-order.ts';
-import { type Chunk, chunksOf, visibleText } from '../../reading/page-text.ts';
+import { type Chunk, visibleText } from '../../reading/page-text.ts';
 import { detectionOf, guarded, looks, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
 import type { Detection, Detector } from '../../types.ts';
 import { shopMoney } from './woocommerce-currency.ts';
@@ -17,7 +17,7 @@ const ID = 'woocommerce';
 function read(url: URL, doc: Document): Detection {
   if (!isOrderPage(url, doc)) return NOT_A_PURCHASE(ID);
   const money = shopMoney(url, doc);
-  const chunks = doc.body ? chunksOf(doc.body) : [];
+  const chunks = pageWords(doc);
   const total = totalOf(doc, chunks, money);
   const orderId = numberOf(doc, chunks);
   return detectionOf(ID, [
@@ -29,7 +29,7 @@ function read(url: URL, doc: Document): Detection {
       currency: total?.currency ?? null,
       total: total?.amount ?? null,
       seller: textOrNull(doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content'), 120),
-      ...wooStatus(doc, chunks),
+      ...wooStatus(url, doc, chunks),
       items: shownItems(doc, total?.currency ?? money),
     }),
   ]);
@@ -60,7 +60,8 @@ function numberOf(doc: Document, chunks: readonly Chunk[]): string | null {
   const block = blockValues(doc)[0];
   const shown =
     classicValue(doc, 'order') ?? block ?? visibleText(doc.querySelector('mark.order-number'), 120);
-  if (shown) return orderIdOf(shown.replace(/^[#№]\s*/, ''), ANY_ORDER_ID);
+  const marked = shown ? orderIdOf(shown.replace(/^[#№]\s*/, ''), ANY_ORDER_ID) : null;
+  if (marked !== null) return marked;
   const numbers = new Set(labelledNumbers(chunks).map(({ value }) => value));
   const [only] = numbers;
   return numbers.size === 1 && only !== undefined ? only : null;
@@ -78,7 +79,7 @@ function dateOf(doc: Document, chunks: readonly Chunk[]): string | null {
 
 function totalOf(doc: Document, chunks: readonly Chunk[], money: ReturnType<typeof shopMoney>): Money | null {
   const shown = classicValue(doc, 'total');
-  if (shown) return parseMoney(shown, money);
+  if (shown) return asMoney(shown, money);
   const block = blockValues(doc).flatMap((text) => asMoney(text, money) ?? []);
   return block[0] ?? totalsRow(doc, money) ?? labelledTotal(chunks, money);
 }
