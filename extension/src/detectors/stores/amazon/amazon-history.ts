@@ -14,8 +14,8 @@ const isOrderPage = (url: URL): boolean => siteOf(url.hostname) !== null && isHi
 function read(url: URL, doc: Document): Detection {
   const site = siteOf(url.hostname);
   if (!site || !isHistoryPath(url.pathname) || isSignIn(doc)) return NOT_A_PURCHASE(ID);
-  const cards = doc.querySelectorAll(ORDER_CARD);
-  const orders = cards.length > 0 ? [...cards] : aroundNumbers(doc);
+  const cards = [...doc.querySelectorAll(ORDER_CARD)];
+  const orders = cards.length > 0 && !cards.some(holdsMany) ? cards : aroundNumbers(doc);
   if (orders.length === 0 && isEmptyList(doc)) return NOT_A_PURCHASE(ID);
   const read = orders.slice(0, MAX_ORDERS).map((order) => readOrder(order, site, null));
   // An offer in the shape of an order has nothing of one.
@@ -24,6 +24,10 @@ function read(url: URL, doc: Document): Detection {
     read.filter(({ orderId, orderedOn, total }) => orderId ?? orderedOn ?? total),
   );
 }
+
+/** The class has come to mean more than one order. (A replacement names the order that it replaces.) */
+const holdsMany = (card: Element): boolean =>
+  new Set((card.textContent ?? '').match(/(?<![\w-])\d{3}-\d{7}-\d{7}(?!\w)/g)).size > 2;
 
 /** Cards by another name: around each order number the piece that has a product and no other number. */
 function aroundNumbers(doc: Document): Element[] {

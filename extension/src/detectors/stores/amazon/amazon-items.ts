@@ -15,9 +15,10 @@ export type AmazonItem = {
 export const TITLES =
   '[data-component="itemTitle"], .yohtmlc-product-title, .yo-enhanced-title, a[href*="/dp/"], a[href*="/gp/product/"]';
 
-/** Buttons, and products that are shown but not bought. Inside a parcel a carousel holds what was bought. */
-const OFFERED =
-  '.a-button, [id^="desktop-yo-"], :is([class*="carousel"], [data-a-carousel-options]):not(.delivery-box *, .shipment *)';
+const BUTTONS = '.a-button, [id^="desktop-yo-"]';
+
+/** Products that are shown but not bought. Inside a parcel, or a list's card, a carousel holds what was bought. */
+const OFFERED = `${BUTTONS}, :is([class*="carousel"], [data-a-carousel-options]):not(.delivery-box *, .shipment *)`;
 
 /** Where a product's own part of the page ends at the latest. */
 const LIMIT = '.shipment, .delivery-box, .js-order-card, [data-component="shipments"], .a-box';
@@ -26,20 +27,22 @@ const BADGE = '[class*="qty"], [data-component="quantity"]';
 
 /** The products of one order, in the order of the page; `absentIs` where no quantity is marked. */
 export function amazonItems(root: Element, absentIs: number | null): AmazonItem[] {
-  const titles = titleElements(root);
-  return titles.map((element, index) => {
-    const part = partOf(element, titles[index - 1], titles[index + 1], root);
-    const chunks = chunksOf(part);
-    const at = chunks.findIndex((chunk) => element.contains(chunk.element));
-    const after = chunks.slice(at + 1);
-    return {
-      element,
-      title: fullTitle(element, part),
-      quantity: quantity(part) ?? countIn(chunks.slice(0, at)) ?? absentIs,
-      after,
-      seller: sellerOf(part, after),
-    };
-  });
+  const titles = titleElements(root, absentIs === null ? BUTTONS : OFFERED);
+  return titles
+    .map((element, index) => {
+      const part = partOf(element, titles[index - 1], titles[index + 1], root);
+      const chunks = chunksOf(part);
+      const at = chunks.findIndex((chunk) => element.contains(chunk.element));
+      const after = chunks.slice(at + 1);
+      return {
+        element,
+        title: fullTitle(element, part),
+        quantity: quantity(part) ?? countIn(chunks.slice(0, at)) ?? absentIs,
+        after,
+        seller: sellerOf(part, after),
+      };
+    })
+    .filter(({ title }) => title);
 }
 
 /** New pages name their parts in `data-component`; many of them are empty. */
@@ -47,12 +50,12 @@ export const slot = (root: Element, name: string): Element | null =>
   root.querySelector(`[data-component="${name}"]`);
 
 /** One element for each product: the one with words, else its picture's link (small thumbnails have no words). */
-function titleElements(root: Element): Element[] {
+function titleElements(root: Element, offered: string): Element[] {
   const found = new Map<string | Element, Element>();
   let last: Element | null = null;
   for (const element of root.querySelectorAll(TITLES)) {
     // A link around the title, or the title around a link: one product.
-    if (last?.contains(element) || element.closest(OFFERED)) continue;
+    if (last?.contains(element) || element.closest(offered)) continue;
     const link = element.closest('a') ?? element.querySelector('a');
     if (/orderid=/i.test(link?.getAttribute('href') ?? '')) continue;
     const product = /\/(?:dp|product)\/(\w{10})/.exec(link?.getAttribute('href') ?? '')?.[1] ?? element;
@@ -62,7 +65,8 @@ function titleElements(root: Element): Element[] {
     // The same product twice is two lines of the order; its picture beside its name is one.
     if (!hasWords && known) continue;
     const key = hasWords && known && cleanText(known.textContent) ? element : product;
-    if (hasWords || fullTitle(element)) found.set(key, element);
+    // Without a name it is no item, but its neighbours end where it begins.
+    found.set(key, element);
     if (found.size === MAX_ITEMS) break;
   }
   return [...found.values()];
