@@ -27,7 +27,8 @@ export function faultsOf(detection: Detection): string[] {
 function faultsOfPurchase(purchase: ProposedPurchase): string[] {
   const faults: string[] = [];
   for (const [where, text] of stringsIn(purchase, '')) {
-    if (text.length > LONGEST) faults.push(`${where} has ${text.length} characters`);
+    const length = [...text].length;
+    if (length > LONGEST) faults.push(`${where} has ${length} characters`);
     if (UNCLEAN.test(text)) faults.push(`${where} is not clean: ${JSON.stringify(text.slice(0, 80))}`);
     if (!text.isWellFormed()) faults.push(`${where} has half a character`);
   }

