@@ -1,7 +1,8 @@
 import { MAX_ORDERS } from '../../reading/result.ts';
 import { elementsSaying } from '../../reading/text-search.ts';
 import { idInAddress, TAOBAO_ID, type TaobaoPage } from './taobao-address.ts';
-import { TITLES } from './taobao-lines.ts';
+import { MAX_UP } from './taobao-lines.ts';
+import { hasProduct } from './taobao-links.ts';
 
 export type ShownBlock = { id: string | null; element: Element };
 
@@ -9,6 +10,7 @@ export type ShownBlock = { id: string | null; element: Element };
 const BOXES = '[id^="shopOrderContainer_"], [data-id][class*="trade-order"], .js-order-container';
 const LABEL = /订单(?:编)?号/g;
 const NUMBER = /订单(?:编)?号\s*[:：]?\s*(\d{10,24})(?!\d)/;
+const SUM = /实付|[应需]付|总额|合计/;
 const LONGEST_HEAD = 400;
 
 /** The part of the page of each order: by the page's own boxes, else from the words 订单号 outwards. */
@@ -18,7 +20,7 @@ export function orderBlocks(doc: Document, page: TaobaoPage): ShownBlock[] {
     return boxes.slice(0, MAX_ORDERS * 2).map((element) => ({ id: boxId(element), element }));
   const heads = headsIn(doc.body);
   // A details page is about one order, numbered or not.
-  if (heads.length === 0 && page === 'details' && doc.body?.querySelector(TITLES))
+  if (heads.length === 0 && page === 'details' && doc.body && hasProduct(doc.body))
     return [{ id: null, element: doc.body }];
   return heads.map((head, at) => ({
     id: head.id,
@@ -63,14 +65,13 @@ function headsIn(root: Element | null): { id: string; element: Element }[] {
 
 /** As far outwards as no other order begins; an order that is alone ends where it has its products and its sum. */
 function grown(head: Element, others: (Element | undefined)[], body: Element): Element {
-  let part = head;
   const isAlone = others.every((other) => other === undefined);
-  for (let parent = part.parentElement; parent && part !== body; parent = parent.parentElement) {
-    if (others.some((other) => other && parent.contains(other))) break;
+  let part = head;
+  for (let up = 0; up < MAX_UP; up += 1) {
+    const parent = part.parentElement;
+    if (!parent || parent === body || others.some((other) => other && parent.contains(other))) break;
     part = parent;
-    const isWhole = () =>
-      part.querySelector(TITLES) !== null && /实付|[应需]付|总额|合计/.test(part.textContent ?? '');
-    if (isAlone && isWhole()) break;
+    if (isAlone && hasProduct(part) && SUM.test(part.textContent ?? '')) break;
   }
   return part;
 }

@@ -1,9 +1,11 @@
+import { cleanText } from '../../reading/clean.ts';
 import { isMoney, parseMoney } from '../../reading/money.ts';
 import { type Chunk, fullTitle, isHidden } from '../../reading/page-text.ts';
 import { MAX_ITEMS } from '../../reading/result.ts';
 import { isGivenBack } from '../../reading/trade-status.ts';
 import type { TaobaoPage } from './taobao-address.ts';
 import { columnsOf } from './taobao-columns.ts';
+import { isProductLink } from './taobao-links.ts';
 import type { IsOffered } from './taobao-offers.ts';
 
 /** One product of an order as the page shows it. */
@@ -15,18 +17,20 @@ export type ShownLine = {
 };
 export type ReadLine = { title: string; quantity: number | null; price: string | null; state: string };
 
+/** Nothing stands deeper in an order than this; a page that nests without end is not followed. */
+export const MAX_UP = 40;
+
 const SNAPSHOT = /\[?交易快照\]?/;
-export const TITLES =
-  'a[href*="item.htm"], a[href*="snap" i], a[href*="item.taobao.com"], a[href*="detail.tmall"], a[href*="//2.taobao.com"], [data-spm*="itemtitle"], a[class*="title--"], .order-item .name a, a.item-link';
 const NO_TITLE =
   /^(?:\[?交易快照\]?|查看.*|申请.*|退款.*|投诉.*|评价|追加评价|再买一单|加入购物车|订单详情|确认收货|保障卡|\d+)$/;
 
 /** Each product's title: a link to it with words, not its picture and not a button. */
-export function titleElements(block: Element, isOffered: IsOffered): Element[] {
+function titleElements(links: readonly Element[], isOffered: IsOffered): Element[] {
   const found: Element[] = [];
-  for (const element of block.querySelectorAll(TITLES)) {
+  for (const element of links) {
     const last = found.at(-1);
-    if (last?.contains(element) || isOffered(element) || isHidden(element)) continue;
+    if (!isProductLink(element) || last?.contains(element) || isHidden(element) || isOffered(element))
+      continue;
     const text = titleOf(element);
     if (text.length < 2 || NO_TITLE.test(text)) continue;
     // The same product's link twice in a row: its name and its chosen colour, say.
@@ -37,15 +41,25 @@ export function titleElements(block: Element, isOffered: IsOffered): Element[] {
   return found;
 }
 
-const titleOf = (element: Element): string =>
-  fullTitle(element.querySelector('[class*="titleText"]') ?? element)
-    .replace(SNAPSHOT, '')
-    .trim();
+/** Its words, or all of them from elsewhere where they are cut short. */
+function titleOf(element: Element): string {
+  const text = cleanText(element.textContent).replace(SNAPSHOT, '').trim();
+  return /(?:…|\.\.\.)$/.test(text) || element.hasAttribute('title')
+    ? fullTitle(element).replace(SNAPSHOT, '').trim()
+    : text;
+}
 
-export function shownLines(block: Element, page: TaobaoPage, isOffered: IsOffered): ShownLine[] {
-  const titles = titleElements(block, isOffered);
+export function shownLines(
+  block: Element,
+  links: readonly Element[],
+  all: readonly Chunk[],
+  page: TaobaoPage,
+  isOffered: IsOffered,
+): ShownLine[] {
+  const titles = titleElements(links, isOffered);
+  const heads = all.flatMap(({ text, element }) => (/订单(?:编)?号/.test(text) ? [element] : []));
   return titles.map((title, at) => {
-    const part = partOf(title, titles[at - 1], titles[at + 1], block);
+    const part = partOf(title, [titles[at - 1], titles[at + 1], ...heads], block);
     const link = title.matches('a') ? title : title.querySelector('a');
     return {
       title,
@@ -56,18 +70,14 @@ export function shownLines(block: Element, page: TaobaoPage, isOffered: IsOffere
   });
 }
 
-/** The largest part around a title with no other title in it; never the part that names the order. */
-function partOf(
-  title: Element,
-  before: Element | undefined,
-  after: Element | undefined,
-  block: Element,
-): Element {
+/** The largest part around a title with no other title in it, nor what names the order. */
+function partOf(title: Element, others: (Element | undefined)[], block: Element): Element {
   let part = title;
-  for (let parent = part.parentElement; parent && part !== block; parent = parent.parentElement) {
-    if ((before && parent.contains(before)) || (after && parent.contains(after))) break;
-    if (/订单(?:编)?号/.test(parent.textContent ?? '')) break;
-    part = parent;
+  for (let parent = part.parentElement, up = 0; parent && part !== block && up < MAX_UP; up += 1) {
+    const around = parent;
+    if (others.some((other) => other && around.contains(other))) break;
+    part = around;
+    parent = around.parentElement;
   }
   return part;
 }

@@ -1,6 +1,6 @@
 import { amountChunks } from '../../reading/amount-chunks.ts';
 import { onlyDate, yearFirstDate } from '../../reading/civil-date.ts';
-import { cleanText, textOrNull } from '../../reading/clean.ts';
+import { textOrNull } from '../../reading/clean.ts';
 import type { OrderReading } from '../../reading/order-reading.ts';
 import { type Chunk, visibleText } from '../../reading/page-text.ts';
 import { MAX_ORDERS } from '../../reading/result.ts';
@@ -10,21 +10,28 @@ import type { TaobaoPage } from './taobao-address.ts';
 import { orderBlocks, type ShownBlock } from './taobao-blocks.ts';
 import { STATUS_LIMIT } from './taobao-data.ts';
 import { isService } from './taobao-goods.ts';
-import { type ShownLine, shownLines, TITLES } from './taobao-lines.ts';
-import { type IsOffered, offersIn } from './taobao-offers.ts';
+import { type ShownLine, shownLines } from './taobao-lines.ts';
+import { linksIn, shopLinks } from './taobao-links.ts';
+import { type IsOffered, type Offers, offersIn } from './taobao-offers.ts';
 import { shownTotal } from './taobao-sums.ts';
 
 /** The orders as the page shows them, in each of its three generations, by their labels and by what links lead to. */
 export function shownOrders(doc: Document, page: TaobaoPage): OrderReading[] {
+  const offers = offersIn(doc.body);
   return orderBlocks(doc, page)
     .slice(0, MAX_ORDERS)
-    .flatMap((block) => shownOrder(block, page, doc) ?? []);
+    .flatMap((block) => shownOrder(block, page, offers(block.element), doc) ?? []);
 }
 
-function shownOrder({ id, element }: ShownBlock, page: TaobaoPage, doc: Document): OrderReading | null {
-  const isOffered = offersIn(element, TITLES);
-  const lines = shownLines(element, page, isOffered);
-  const chunks = amountChunks(element, isOffered);
+function shownOrder(
+  { id, element }: ShownBlock,
+  page: TaobaoPage,
+  offers: Offers,
+  doc: Document,
+): OrderReading | null {
+  const chunks = amountChunks(element, offers.starts);
+  const links = linksIn(element);
+  const lines = shownLines(element, links, chunks, page, offers.holds);
   const total = shownTotal(chunks, lines, page);
   const goods = lines
     .map((line) => line.read(chunks, total?.element ?? null))
@@ -34,10 +41,10 @@ function shownOrder({ id, element }: ShownBlock, page: TaobaoPage, doc: Document
   const kept = standing.length > 0 ? standing : goods;
   const head = headOf(chunks, lines);
   // A details page says the state at its top, outside the part with the products.
-  const statusText = (page === 'details' ? saidStatus(doc) : null) ?? statusOf(element, chunks, lines, page);
+  const statusText = (page === 'details' ? saidStatus(doc) : null) ?? statusOf(chunks, lines, page);
   const back = standing.length === 0 ? (goods[0]?.state ?? backIn(chunks)) : null;
   const status = tradeStatus(statusText);
-  const seller = sellerOf(element, lines, chunks, page, isOffered);
+  const seller = sellerOf(element, links, lines, chunks, page, offers.holds);
   return {
     orderId: id,
     orderedOn: dateOf(chunks, head, page),
@@ -93,7 +100,7 @@ function besideLabel(chunks: Chunk[], label: RegExp): string | null {
   return null;
 }
 
-const STATUS_CLASS = '[class*="shopInfoStatus"], [class*="status-desc-mod"], [class*="statusTitle"]';
+const STATUS_CLASS = /shopInfoStatus|status-desc-mod|statusTitle/;
 const STATUS_LINE =
   /^(?:当前)?(?:订单|交易)状态\s*[:：]|^(?:等待(?:买家|卖家|商家|您)|买家已|卖家已|商家已|部分发货|待(?:付款|发货|收货|评价|确认收货)|交易(?:成功|关闭|完成|已取消)|订单已?(?:关闭|取消|完成)|已(?:发货|签收|取消|完成|关闭|收货)|退货?退?款成功|运输中|派送中)/;
 
@@ -108,12 +115,12 @@ function saidStatus(doc: Document): string | null {
 }
 
 /** The line that says so, else the only one that is a state. A details page shows the steps to come as well. */
-function statusOf(block: Element, chunks: Chunk[], lines: ShownLine[], page: TaobaoPage): string | null {
+function statusOf(chunks: Chunk[], lines: ShownLine[], page: TaobaoPage): string | null {
   const fits = chunks.filter(({ text }) => text.length <= STATUS_LIMIT && STATUS_LINE.test(text));
   const labelled = fits.findIndex(({ text }) => /状态\s*[:：]/.test(text));
   const said = fits[labelled];
   if (said) return /[:：]\s*$/.test(said.text) ? afterOf(chunks, said) : said.text;
-  const named = cleanText(block.querySelector(STATUS_CLASS)?.textContent, STATUS_LIMIT);
+  const named = chunks.find(({ element }) => STATUS_CLASS.test(element.getAttribute('class') ?? ''))?.text;
   if (named && tradeStatus(named) !== 'unknown') return named;
   // Beside one of several products stands that product's state.
   const own = fits.filter(
@@ -129,22 +136,19 @@ function statusOf(block: Element, chunks: Chunk[], lines: ShownLine[], page: Tao
 const afterOf = (chunks: Chunk[], chunk: Chunk): string | null =>
   chunks[chunks.indexOf(chunk) + 1]?.text ?? null;
 
-const SHOP_MARK = '[data-spm="order_shopname"], a[class*="shopInfoName"], a[class*="seller-mod__name"]';
-const SHOP_LINK =
-  /\/\/(?:store|shop[\w-]*)\.(?:taobao|tmall)\.com|\/\/(?!detail\.|trade\.|www\.|pages\.|rule\.|login\.)[\w-]+\.tmall\.(?:com|hk)|view_shop|user_number_id|shop_id=/;
 const SHOP_LABEL = /^(?:店铺(?:名称)?|商家|卖家(?:昵称)?|昵称)\s*[:：]\s*/;
 
 function sellerOf(
   block: Element,
-  lines: ShownLine[],
+  links: readonly Element[],
+  lines: readonly ShownLine[],
   chunks: Chunk[],
   page: TaobaoPage,
   isOffered: IsOffered,
 ): string | null {
-  const marked = textOrNull(block.querySelector(SHOP_MARK)?.textContent, 120);
-  if (marked) return marked;
-  for (const link of block.querySelectorAll('a[href]')) {
-    const name = SHOP_LINK.test(link.getAttribute('href') ?? '') ? textOrNull(link.textContent, 120) : null;
+  const { sure, others } = shopLinks(links);
+  for (const link of [...sure, ...others]) {
+    const name = textOrNull(link.textContent, 120);
     if (name && !lines.some(({ part }) => part.contains(link)) && !isOffered(link)) return name;
   }
   // The name for the chat, which need not be the shop's.
