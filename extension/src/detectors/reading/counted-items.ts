@@ -20,8 +20,10 @@ export function countedItems(root: Element, { rows, products }: RowShape): Propo
   for (const { element, text } of chunksOf(root)) {
     const row = COUNT.test(text) ? around(element, root, rows) : null;
     if (row) found.add(row);
+    if (found.size >= MAX_ITEMS) break;
   }
-  for (const link of root.querySelectorAll(products)) {
+  // Each link is held against each row: a page of links without end must not cost their product.
+  for (const link of [...root.querySelectorAll(products)].slice(0, 10 * MAX_ITEMS)) {
     const row = link.closest(rows);
     const isNew = row && ![...found].some((one) => one.contains(row) || row.contains(one));
     if (isNew && root !== row && root.contains(row)) found.add(row);
