@@ -25,6 +25,14 @@ describe('the day of ordering on a details page, which leaves out the year', () 
   });
 });
 
+it('a number other than the address has is kept, and said', () => {
+  const other = 'https://order.mi.com/user/orderView/5250918000000009';
+  expect(read(page('details'), other).purchases[0]).toMatchObject({
+    orderId: '5250918000000005',
+    conflicts: [{ field: 'orderId', kept: '5250918000000005', other: '5250918000000009' }],
+  });
+});
+
 it('the last step of the progress is not the state of an order on its way', () => {
   expect(read(page('details').replace('已收货', '已发货'), DETAILS).purchases[0]).toMatchObject({
     status: 'shipped',

@@ -47,12 +47,18 @@ function read(url: URL, doc: Document): Detection {
 function readDetails(url: URL, doc: Document): Detection {
   const heading = numberLabels(doc)[0];
   const root = heading ? wholeAround(heading) : doc.body;
-  const id = (heading && numberAt(heading, NAMING)) ?? /(\d{10,20})\/?$/.exec(url.pathname)?.[1] ?? null;
-  const order = readOrder(root, chunksOf(root), id, 'tr');
+  const shown = heading ? numberAt(heading, NAMING) : null;
+  const address = /(\d{10,20})\/?$/.exec(url.pathname)?.[1] ?? null;
+  const order = {
+    ...readOrder(root, chunksOf(root), shown ?? address, 'tr'),
+    ...(shown !== null && address !== null && shown !== address && disagreement(shown, address)),
+  };
   // The page of an order that is not paid yet offers to pay; it becomes a purchase when it says so.
   if (order.status === 'unpaid') return NOT_A_PURCHASE(ID);
   return detectionOf(ID, heading || order.items.length > 0 ? [order] : []);
 }
+
+const disagreement = (kept: string, other: string) => ({ conflicts: [{ field: 'orderId', kept, other }] });
 
 const isWhole = (part: Element): boolean => {
   const chunks = chunksOf(part);

@@ -49,6 +49,27 @@ describe('details', () => {
     });
   });
 
+  it('a number other than the address has is kept, and said', () => {
+    expect(read(page('details'), 'https://www.vmall.com/member/order-1000000009').purchases[0]).toMatchObject(
+      {
+        orderId: '1000000001',
+        conflicts: [{ field: 'orderId', kept: '1000000001', other: '1000000009' }],
+      },
+    );
+  });
+
+  it('without tables the products are those counted beside the number, not the ones of the menu', () => {
+    const html =
+      '<html><body><ul><li><a href="/product/9.html">菜单手机</a><b>¥1.00</b></li></ul><div><section><h2>订单号：1000000001</h2><p>下单时间：2026-11-11 00:03:20</p><div><a href="/product/1.html">示例平板</a><b>¥2999.00</b><i>x1</i></div><p>实付款：¥2999.00</p></section></div></body></html>';
+    expect(read(html, DETAILS).purchases).toMatchObject([
+      {
+        orderedOn: '2026-11-11',
+        total: '2999.00',
+        items: [{ title: '示例平板', quantity: 1, price: '2999.00' }],
+      },
+    ]);
+  });
+
   it('the buyer, who submitted the order, is no part of what is read', () => {
     expect(JSON.stringify(read(page('details'), DETAILS))).not.toMatch(/某买家|1380|某省|somebody/);
   });

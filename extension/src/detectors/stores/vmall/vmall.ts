@@ -106,17 +106,29 @@ function readDetails(address: string, doc: Document): Detection {
   if (pays || state.status === 'unpaid') return NOT_A_PURCHASE(ID);
   const total = parseMoney(afterFirstLabel(chunks, TOTALS), 'CNY');
   if (!mark && rows.length === 0) return detectionOf(ID, []);
+  const shown = mark ? numberAt(mark, NAMING) : null;
+  const items = mark ? itemsIn(rows, withCounts(mark)) : rows.map(({ item }) => item);
   const order = purchaseOf(ID, {
-    orderId: (mark && numberAt(mark, NAMING)) ?? orderIdOf(address, ORDER_ID),
+    orderId: shown ?? orderIdOf(address, ORDER_ID),
     orderedOn: submittedOn(chunks),
-    currency: total?.currency ?? (rows.some(({ item }) => item.price !== null) ? 'CNY' : null),
+    currency: total?.currency ?? (items.some(({ price }) => price !== null) ? 'CNY' : null),
     total: total?.amount ?? null,
     seller: null,
     status: state.status,
     statusText: state.text,
-    items: rows.map(({ item }) => item),
+    items,
   });
-  return detectionOf(ID, [order]);
+  // What the page shows is kept, and that its address says something else goes along.
+  const differs = shown !== null && shown !== address;
+  const conflicts = differs ? { conflicts: [{ field: 'orderId', kept: shown, other: address }] } : {};
+  return detectionOf(ID, [{ ...order, ...conflicts }]);
+}
+
+/** The least part around the number that has counted products: further out stand the site's own. */
+function withCounts(mark: Element): Element {
+  let part = mark;
+  while (part.parentElement && !hasCount(chunksOf(part))) part = part.parentElement;
+  return part;
 }
 
 export const vmall: Detector = {
