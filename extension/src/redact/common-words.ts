@@ -25,7 +25,7 @@ ordine ordini numero effettuato consegnato annullato rimborsato venduto da total
   .filter((word) => word !== '');
 
 /** Signs that stand beside figures: 年, 元, 件. Kept only there; alone they may be somebody's name. */
-export const SIGNS_OF_FIGURES = '年月日号時时分秒元円件共个张台';
+export const SIGNS_OF_FIGURES = '年月日号時时分秒元円件共个台';
 
 /** Stores as sellers call themselves: detectors name them, and a page's text must not. */
 export const NAMES_OF_STORES: readonly string[] =

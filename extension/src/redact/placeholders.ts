@@ -8,7 +8,8 @@ export type Placeholders = {
   /** `smallStay`: figures of one digit are codes there (`"status": 2`) and stay; on the page they become 1. */
   digits: (run: string, smallStay: boolean) => string;
   letters: (run: string) => string;
-  cjk: (run: string, besideFigures: boolean) => string;
+  /** `before`, `after`: a figure stands there, so that 元 or 年 at that end is a sign of it. */
+  cjk: (run: string, beside: { before: boolean; after: boolean }) => string;
 };
 
 /**
@@ -90,7 +91,10 @@ export function makePlaceholders(known: ReadonlySet<string>, taken: ReadonlySet<
   };
 
   /** Cut into known words so that as much as can be is known: 订单总计 is 订单 and 总计, not 订单总 and 计. */
-  const cjk: Placeholders['cjk'] = (run, besideFigures) => {
+  const cjk: Placeholders['cjk'] = (run, beside) => {
+    const isSign = (at: number): boolean =>
+      SIGNS_OF_FIGURES.includes(run.charAt(at)) &&
+      ((at === 0 && beside.before) || (at === run.length - 1 && beside.after));
     const best: { kept: number; take: number }[] = Array.from({ length: run.length + 1 }, () => ({
       kept: 0,
       take: 0,
@@ -99,7 +103,7 @@ export function makePlaceholders(known: ReadonlySet<string>, taken: ReadonlySet<
       let choice = { kept: best[at + 1]?.kept ?? 0, take: 0 };
       for (let length = Math.min(longest, run.length - at); length > 0; length -= 1) {
         const word = run.slice(at, at + length);
-        const stays = length > 1 ? known.has(word) : besideFigures && SIGNS_OF_FIGURES.includes(word);
+        const stays = length > 1 ? known.has(word) : isSign(at);
         const kept = length + (best[at + length]?.kept ?? 0);
         if (stays && kept > choice.kept) choice = { kept, take: length };
       }

@@ -14,6 +14,7 @@ describe('what people are known by', () => {
   it.each([
     ['a name', '<p>张小明 Zhang Xiaoming</p>', ['张小明', 'Zhang', 'Xiaoming']],
     ['an address', '<p>北京市朝阳区某某路 88 号 3 单元</p>', ['北京', '朝阳', '88']],
+    ['a name before a figure', '<p>张元 13812345678 元小明 3</p>', ['张', '元小明', '小明']],
     ['a phone, masked or not', '<p>138****1234 13812345678</p>', ['1234', '13812345678']],
     ['a mail', '<a href="mailto:jo@mail.example">jo@mail.example</a>', ['jo@', 'mail.example']],
     [
@@ -47,9 +48,9 @@ describe('what people are known by', () => {
 
 describe('what a detector needs', () => {
   it('labels, signs and the shape of figures and days stay', () => {
-    expect(redacted('<p>订单号：310000000001</p><p>¥1,299.00</p><p>2026年11月21日 10:05</p>')).toBe(
-      '<p>订单号：100000000000</p><p>¥1,100.00</p><p>2012年11月11日 11:01</p>',
-    );
+    expect(
+      redacted('<p>订单号：310000000001</p><p>1,299.00元</p><p>2026年11月21日 10:05</p><p>共3件</p>'),
+    ).toBe('<p>订单号：100000000000</p><p>1,100.00元</p><p>2012年11月11日 11:01</p><p>共1件</p>');
   });
   it('the same thing stays the same thing, in text, address and data', () => {
     const html = redacted(

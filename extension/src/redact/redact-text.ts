@@ -52,11 +52,16 @@ export function makeRedactor(page: string, known: ReadonlySet<string>, host: str
     if (run.startsWith('%')) return '%20';
     if (/^\p{Nd}/u.test(run)) return plain.digits(run.normalize('NFKC'), smallStay);
     if (!new RegExp(CJK_RUN, 'u').test(run)) return letters(run);
-    const beside = /\p{Nd}\s?$/u.test(whole.slice(Math.max(0, at - 2), at));
-    const before = /^\s?\p{Nd}/u.test(whole.slice(at + run.length, at + run.length + 2));
+    const [head, tail] = [
+      whole.slice(Math.max(0, at - 2), at),
+      whole.slice(at + run.length, at + run.length + 2),
+    ];
     // 元 may be an element of its own after its figure; no name is a single sign.
-    const alone = whole.trim() === run && run.length === 1;
-    return plain.cjk(run, beside || before || alone);
+    const single = run.length === 1;
+    const alone = single && whole.trim() === run;
+    const before = alone || /\p{Nd}$/u.test(head) || (single && /\p{Nd}\s$/u.test(head));
+    const after = alone || /^\p{Nd}/u.test(tail) || (single && /^\s\p{Nd}/u.test(tail));
+    return plain.cjk(run, { before, after });
   };
 
   const code = (raw: string): string =>

@@ -17,5 +17,5 @@ declare const chrome: {
     getAll: () => Promise<{ name: string; scheduledTime: number; periodInMinutes?: number }[]>;
     create: (name: string, alarm: { when?: number; periodInMinutes?: number }) => Promise<void>;
   };
-  storage: { session: { get: (key: string) => Promise<Record<string, unknown>> } };
+  storage: Record<'session' | 'local', { get: (key: string) => Promise<Record<string, unknown>> }>;
 };
