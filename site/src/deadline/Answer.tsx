@@ -13,6 +13,8 @@ type Props = { evaluation: Evaluation; policies: Policy[]; today: CivilDate; lan
 export function Answer({ evaluation, policies, today, lang, page }: Props): JSX.Element {
   const w = DEADLINE_WORDS[lang];
   const { requirements, unknown } = evaluation;
+  // Two reasons may leave one thing unknown; it is told once.
+  const unsaid = unknown.filter(({ zh }, index) => unknown.findIndex((other) => other.zh === zh) === index);
   const coverage = nameParts(evaluation.coverage, policies, lang);
   const deadlines = byUrgency(evaluation.deadlines);
   const promised = deadlines.filter(({ byLaw }) => !byLaw);
@@ -73,11 +75,11 @@ export function Answer({ evaluation, policies, today, lang, page }: Props): JSX.
           </ul>
         </>
       )}
-      {unknown.length > 0 && (
+      {unsaid.length > 0 && (
         <>
           <h2>{w.unknown}</h2>
           <ul class="demands">
-            {unknown.map((each) => (
+            {unsaid.map((each) => (
               <li key={`${each.what} ${each.zh}`}>{each[lang]}</li>
             ))}
           </ul>

@@ -22,7 +22,7 @@ export function DeadlineCard({ deadline, law, today, lang, page }: Props): JSX.E
   const { lastDay, safeDay, state, because } = deadline;
   const day = shownDay(deadline, today);
   return (
-    <li class={`card is-${state}${deadline.verified ? '' : ' is-unsure'}`}>
+    <li class={`card is-${state}${deadline.verified ? '' : ' is-unsure'}${law ? ' is-law' : ''}`}>
       <p class="day">{day === null ? w.unknownDay : <time dateTime={day}>{dateWords(day, lang)}</time>}</p>
       <p class="what">
         <strong>{ACTION_WORDS[deadline.kind][lang]}</strong>
@@ -36,7 +36,7 @@ export function DeadlineCard({ deadline, law, today, lang, page }: Props): JSX.E
       {lastDay !== null && lastDay !== day && (
         <p class="soft small">{w.otherReading(dateWords(lastDay, lang))}</p>
       )}
-      {day !== null && day !== safeDay && safeDay !== null && (
+      {state !== 'passed' && day !== null && day !== safeDay && safeDay !== null && (
         <p class="soft small">{w.safeDayOver(dateWords(safeDay, lang))}</p>
       )}
       {deadline.bound && <p class="soft small">{w.bound}</p>}
