@@ -1,5 +1,8 @@
+import { civil, epochDate } from './civil-date.ts';
 import { plainDigits } from './clean.ts';
 import { monthOf } from './months.ts';
+
+export { civil, epochDate } from './civil-date.ts';
 
 /** Dates as pages write them, to civil dates (`YYYY-MM-DD`). A date that can be read two ways is unknown, not guessed. */
 export type FoundDate = { date: string; rest: string };
@@ -63,41 +66,8 @@ export function wholeDate(raw: string | null, order: NumericOrder = null): strin
   return found && !/[\p{L}\d]/u.test(found.rest.replace(BESIDE, '')) ? found.date : null;
 }
 
-export function civil(year: number, month: number, day: number): string | null {
-  if (!(year >= 1990 && year <= 2099 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)))
-    return null;
-  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-const daysIn = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-
-/** Seconds or milliseconds since 1970 as the civil date of a place `offsetHours` east of Greenwich. */
-export function epochDate(raw: unknown, offsetHours = 8): string | null {
-  const text = String(raw ?? '').trim();
-  if (!/^\d{10}$|^\d{13}$/.test(text)) return null;
-  const seconds = Number(text.slice(0, 10)) + offsetHours * 3600;
-  return fromDayNumber(Math.floor(seconds / 86_400));
-}
-
 /** A date from data: ISO text as it is written there, or an instant. */
 export function dataDate(raw: unknown): string | null {
   if (typeof raw === 'number') return epochDate(raw);
   return typeof raw === 'string' ? (parseDate(raw) ?? epochDate(raw)) : null;
-}
-
-/** Days since 1970-01-01 to a civil date, by counting years and months: no `Date`, no zone. */
-function fromDayNumber(days: number): string | null {
-  let [year, month, left] = [1970, 1, days];
-  while (left >= (isLeap(year) ? 366 : 365)) {
-    left -= isLeap(year) ? 366 : 365;
-    year += 1;
-  }
-  while (left >= daysIn(year, month)) {
-    left -= daysIn(year, month);
-    month += 1;
-  }
-  return civil(year, month, left + 1);
 }
