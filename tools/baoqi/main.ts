@@ -6,6 +6,7 @@ type Form = (args: string[]) => Promise<number>;
 // Imported on use: `evaluate` should not wait for a DOM that only `detect` needs.
 const forms: Record<string, Form> = {
   detect: async (args) => (await import('./detect.ts')).run(args),
+  redact: async (args) => (await import('./redact.ts')).run(args),
   match: async (args) => (await import('./match.ts')).run(args),
   evaluate: async (args) => (await import('./evaluate.ts')).run(args),
   invoice: async () => notYet('invoice'),
