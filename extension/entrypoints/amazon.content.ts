@@ -1,11 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { amazonHistory } from '../src/detectors/stores/amazon/amazon-history.ts';
+import { storeWatch } from '../src/content/store-watch.ts';
+import { AMAZON_LOOK } from '../src/detectors/stores/amazon/amazon-hosts.ts';
+import { send } from '../src/platform/send.ts';
 import { runStoreScript } from '../src/platform/store-script.ts';
 
 export default defineContentScript({
-  matches: amazonHistory.matches,
+  matches: AMAZON_LOOK.matches,
   registration: 'runtime',
   runAt: 'document_idle',
   allFrames: false,
-  main: (context) => runStoreScript(amazonHistory, context),
+  main: (context) =>
+    runStoreScript(
+      storeWatch(AMAZON_LOOK, (readers) => send('readers-wanted', { readers })),
+      context,
+    ),
 });

@@ -46,8 +46,6 @@ export type Store = {
   name: { zh: string; en: string };
   /** Match patterns for which the user is asked. As narrow as the store's order pages allow. */
   matches: string[];
-  /** Further content scripts under the same permission, each for some of the sites' paths (`/gp/buy/thankyou*`). */
-  pageScripts?: { id: string; paths: string[] }[];
   /** Where the orders are, on one of the store's sites (`amazon.co.jp`), so that *ready* can lead there. */
   ordersAt: (site: string) => string;
 };

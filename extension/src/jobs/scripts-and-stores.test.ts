@@ -36,21 +36,6 @@ test('a store is registered where it was granted, and only there', () => {
   ]);
 });
 
-test('scripts for single pages of a store go with it, below the granted sites alone', () => {
-  const paths = ['/gp/a*', '/*gp/b*'];
-  const stores = [
-    { id: 'x', matches: ['https://*.x.com/*', 'https://*.x.de/*'], pageScripts: [{ id: 'x-b', paths }] },
-  ];
-  expect(desiredScripts(['https://*.x.de/*'], { stores, generic: [] })).toEqual([
-    { id: 'x', file: 'content-scripts/x.js', matches: ['https://*.x.de/*'] },
-    {
-      id: 'x-b',
-      file: 'content-scripts/x-b.js',
-      matches: ['https://*.x.de/gp/a*', 'https://*.x.de/*gp/b*'],
-    },
-  ]);
-});
-
 test('a narrower grant than a store asks for is not enough, a wider one is', () => {
   expect(desiredScripts(['https://www.amazon.de/*'], list)).toEqual([]);
   expect(desiredScripts(['https://*.jd.com/*'], list)).toMatchObject([

@@ -37,14 +37,9 @@ export async function onGrantsChanged(added: readonly string[]): Promise<void> {
 /** Pure: which scripts belong where, given what is granted. */
 export function desiredScripts(granted: readonly string[], { stores }: StoreList): RegisteredScript[] {
   const scripts: RegisteredScript[] = [];
-  for (const { id, matches, pageScripts = [] } of stores) {
+  for (const { id, matches } of stores) {
     const here = matches.filter((pattern) => granted.some((grant) => contains(grant, pattern)));
-    if (here.length === 0) continue;
-    scripts.push({ id, file: `content-scripts/${id}.js`, matches: here });
-    for (const { id, paths } of pageScripts) {
-      const there = here.flatMap((site) => paths.map((path) => site.replace(/\/\*$/, path)));
-      scripts.push({ id, file: `content-scripts/${id}.js`, matches: there });
-    }
+    if (here.length > 0) scripts.push({ id, file: `content-scripts/${id}.js`, matches: here });
   }
   const shops = granted.filter((grant) => isOneShop(grant, stores));
   if (shops.length > 0) scripts.push({ id: 'generic', file: 'content-scripts/generic.js', matches: shops });

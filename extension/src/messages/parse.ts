@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { detectionMessage } from './detection.ts';
 import type { MessageName } from './protocol.ts';
-import { GENERIC_READERS } from './readers.ts';
+import { READERS } from './readers.ts';
 
 const tabId = z.optional(z.number().check(z.int()));
 
@@ -9,7 +9,7 @@ const message = z.discriminatedUnion('name', [
   z.object({ name: z.literal('purchase-seen'), detection: detectionMessage }),
   z.object({
     name: z.literal('readers-wanted'),
-    readers: z.array(z.enum(GENERIC_READERS)).check(z.maxLength(GENERIC_READERS.length)),
+    readers: z.array(z.enum(READERS)).check(z.maxLength(READERS.length)),
   }),
   z.object({ name: z.literal('card-ready') }),
   z.object({

@@ -2,15 +2,15 @@ import type { Detection } from '../detectors/types.ts';
 import type { BarAction, BarModel } from './bar.ts';
 import type { CardAction, CardModel } from './card.ts';
 import type { PageReport, ReadPageResult, Status } from './popup.ts';
-import type { GenericReader } from './readers.ts';
+import type { Reader } from './readers.ts';
 import type { ScanProgress } from './scan.ts';
 
 /** Every message as it is sent, its input and its answer. All go to the background; a page is never sent anything. */
 export type Protocol = {
   /** Content script: an order page was read. `card`: something will be shown. `silent`: this site is not allowed any more. */
   'purchase-seen': { input: { detection: Detection }; output: { card: boolean; silent?: true } };
-  /** Generic script: this page looks like orders of these kinds; bring what reads them. */
-  'readers-wanted': { input: { readers: GenericReader[] }; output: null };
+  /** A script that only looks: this page looks like orders of these kinds; bring what reads them. */
+  'readers-wanted': { input: { readers: Reader[] }; output: null };
   /** Card script: what shall I draw? Answered once a card; null: nothing, leave. */
   'card-ready': { input: Record<never, never>; output: CardModel | null };
   /** Card script: the user pressed something. `done`: it was carried out. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { GenericReader } from '../messages/readers.ts';
+import type { Reader } from '../messages/readers.ts';
 
 export type RegisteredScript = { id: string; file: string; matches: string[] };
 
@@ -46,8 +46,8 @@ export async function runStoreScriptIn(tabId: number, { file }: RegisteredScript
   await inject(tabId, `/${file}`);
 }
 
-/** Puts what reads orders of these kinds into a page of a chosen shop. */
-export async function runReadersIn(tabId: number, readers: readonly GenericReader[]): Promise<void> {
+/** Puts what reads orders of these kinds into the page that looks like one. */
+export async function runReadersIn(tabId: number, readers: readonly Reader[]): Promise<void> {
   for (const reader of new Set(readers)) await inject(tabId, `/${reader}-reader.js`);
 }
 

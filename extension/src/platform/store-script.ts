@@ -16,17 +16,17 @@ type World = typeof globalThis & { [RUNNING]?: Set<string> };
 
 /**
  * What every store's content script does: watch, propose, and fall silent once the extension was updated under it or the
- * user took the site back. `script`: its own name, where a store has several.
+ * user took the site back.
  */
-export function runStoreScript(detector: Detector, context: Context, script: string = detector.id): void {
+export function runStoreScript(detector: Detector, context: Context): void {
   const world: World = globalThis;
   world[RUNNING] ??= new Set();
   const running = world[RUNNING];
   // Registered and injected at the same moment: once is enough.
-  if (running.has(script)) return;
-  running.add(script);
+  if (running.has(detector.id)) return;
+  running.add(detector.id);
   const { signal } = context;
-  signal.addEventListener('abort', () => running.delete(script), { once: true });
+  signal.addEventListener('abort', () => running.delete(detector.id), { once: true });
   silenceWhenTakenBack(context);
   watchOrderPage(detector, {
     signal,

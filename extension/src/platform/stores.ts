@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 /** What the background knows of the detectors: who reads which addresses, not how. Written at build from the registry. */
 export type StoreList = {
   /** Stores with a content script of their own. */
-  stores: { id: string; matches: string[]; pageScripts?: { id: string; paths: string[] }[] }[];
+  stores: { id: string; matches: string[] }[];
   /** Ids of the detectors that read any other shop. */
   generic: string[];
 };

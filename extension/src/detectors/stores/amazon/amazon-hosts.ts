@@ -42,3 +42,10 @@ export const isSignIn = (doc: Document): boolean =>
 /** What the details pages of an order are wrapped in, and the cards of a list. */
 export const ORDER_ROOT = '#orderDetails, #odp-main-section, #digitalOrderSummaryContainer';
 export const ORDER_CARD = '.order-card, .js-order-card:not(.order-card *), [id="orderCard"]';
+
+export const AMAZON_LOOK = {
+  id: 'amazon',
+  matches: AMAZON_MATCHES,
+  isOrderPage: ({ hostname, pathname }: URL): boolean =>
+    siteOf(hostname) !== null && [isHistoryPath, isDetailsPath, isThankYouPath].some((is) => is(pathname)),
+} as const;

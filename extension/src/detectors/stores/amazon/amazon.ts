@@ -6,7 +6,7 @@ import { amazonPrinted } from './amazon-printed.ts';
 import { amazonThankYou } from './amazon-thank-you.ts';
 import { AMAZON } from './store.ts';
 
-/** One content script each: see docs/decisions/0014-a-script-for-each-kind-of-page.md. */
+/** One kind of page each. */
 const PARTS: readonly Detector[] = [amazonHistory, amazonDetails, amazonPrinted, amazonThankYou];
 
 /** All that is read at Amazon. */

@@ -7,3 +7,9 @@ export const isListAddress = (url: URL): boolean =>
 export const isDetailsAddress = (url: URL): boolean =>
   (url.hostname === 'details.jd.com' && url.pathname === '/normal/item.action') ||
   (url.hostname === 'order.jd.com' && /^\/(?:center|normal)\/item\.action$/.test(url.pathname));
+
+export const JD_LOOK = {
+  id: 'jd',
+  matches: JD_MATCHES,
+  isOrderPage: (url: URL): boolean => isListAddress(url) || isDetailsAddress(url),
+} as const;

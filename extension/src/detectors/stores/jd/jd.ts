@@ -3,7 +3,7 @@ import { jdDetails } from './jd-details.ts';
 import { jdList } from './jd-list.ts';
 import { JD } from './store.ts';
 
-/** All that is read at 京东; the content scripts carry one page each. */
+/** All that is read at 京东. */
 export const jd: Detector = {
   id: JD.id,
   matches: JD.matches,

@@ -5,6 +5,5 @@ export const JD: Store = {
   id: 'jd',
   name: { zh: '京东', en: 'JD.com' },
   matches: JD_MATCHES,
-  pageScripts: [{ id: 'jd-details', paths: ['/normal/item.action*', '/center/item.action*'] }],
   ordersAt: () => 'https://order.jd.com/center/list.action',
 };
