@@ -16,7 +16,8 @@ export type AppleItem = {
   code: string | null;
   /** What the page shows for it, in the language of the buyer. */
   words: string | null;
-  part: string | null;
+  /** `CH/A`: the end of the part number. */
+  madeFor: string | null;
 };
 
 export type AppleOrder = {
@@ -26,7 +27,8 @@ export type AppleOrder = {
   items: AppleItem[];
 };
 
-const PART = /^[A-Z0-9]{4,10}\/[A-Z]$/;
+/** `MG714CH/A`: the letters at the end say for which country it was made. */
+const MADE_FOR = /^[A-Z0-9]{4,8}?([A-Z]{1,2}\/[A-Z])$/;
 
 /** The embedded data; null where there is none, or where it is cut off. */
 export function initData(doc: Document): Json {
@@ -93,7 +95,6 @@ function itemOf(item: Json): AppleItem {
   const details = own(item, 'orderItemDetails') ?? item;
   const tracker = own(item, 'orderItemStatusTracker');
   const text = (key: string) => textOrNull(textOf(valueIn(details, key)));
-  const part = text('partNumber');
   return {
     title: text('productName') ?? text('itemShortName') ?? text('productShortName'),
     quantity: countOf(valueIn(details, 'quantity')),
@@ -101,6 +102,6 @@ function itemOf(item: Json): AppleItem {
     list: text('listPrice'),
     code: textOrNull(textOf(valueIn(tracker, 'currentStatus')), 60),
     words: textOrNull(textOf(valueIn(tracker, 'statusDescription')), 80) ?? text('deliveryDate'),
-    part: part !== null && PART.test(part) ? part : null,
+    madeFor: MADE_FOR.exec(text('partNumber') ?? '')?.[1] ?? null,
   };
 }

@@ -61,7 +61,7 @@ function purchase(order: AppleOrder, site: Site, shown: Shown | null): ProposedP
     conflict('orderedOn', placed, shown?.placed ?? null),
     conflict('total', total?.amount ?? null, shownTotal?.amount ?? null),
   ].filter((one) => one !== null);
-  const parts = [...new Set(items.flatMap(({ part }) => part ?? []))];
+  const madeFor = [...new Set(items.flatMap((item) => item.madeFor ?? []))];
   const known = total ?? shownTotal;
   return {
     ...purchaseOf(ID, {
@@ -76,8 +76,7 @@ function purchase(order: AppleOrder, site: Site, shown: Shown | null): ProposedP
         title === null ? [] : [{ title, quantity, price: prices[at]?.amount ?? null }],
       ),
     }),
-    // `MG714CH/A`: the letters before the stroke say for which country it was made.
-    ...(parts.length > 0 && { channelWords: parts }),
+    ...(madeFor.length > 0 && { channelWords: madeFor }),
     ...(conflicts.length > 0 && { conflicts }),
   };
 }
