@@ -98,12 +98,19 @@ export function countedOrders(
 
 /** An order that is shown without its number is the embedded one with the same first product and no other total. */
 function takeSame(left: OrderReading[], shown: OrderReading): OrderReading | null {
-  const title = shown.items[0]?.title;
   const at = left.findIndex(
     ({ items, total }) =>
-      title !== undefined &&
-      items[0]?.title === title &&
+      isSameTitle(items[0]?.title, shown.items[0]?.title) &&
       (total === null || shown.total === null || total === shown.total),
   );
   return at < 0 ? null : (left.splice(at, 1)[0] ?? null);
+}
+
+const SURE = 6;
+
+/** A badge before the title, or its end cut off, makes it no other. */
+function isSameTitle(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  if (a === b) return true;
+  return Math.min(a.length, b.length) >= SURE && (a.includes(b) || b.includes(a));
 }

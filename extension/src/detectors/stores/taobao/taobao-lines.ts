@@ -33,13 +33,16 @@ function titleElements(links: readonly Element[], isOffered: IsOffered): Element
       continue;
     const text = titleOf(element);
     if (text.length < 2 || NO_TITLE.test(text)) continue;
-    // The same product's link twice in a row: its name and its chosen colour, say.
-    if (last?.getAttribute('href') && last.getAttribute('href') === element.getAttribute('href')) continue;
+    // The same product's link twice in one place: its name and its chosen colour, say. Two lines may be one product.
+    if (last?.parentElement?.contains(element) && sameAddress(last, element)) continue;
     found.push(element);
     if (found.length === MAX_ITEMS) break;
   }
   return found;
 }
+
+const sameAddress = (one: Element, other: Element): boolean =>
+  one.hasAttribute('href') && one.getAttribute('href') === other.getAttribute('href');
 
 /** Its words, or all of them from elsewhere where they are cut short. */
 function titleOf(element: Element): string {

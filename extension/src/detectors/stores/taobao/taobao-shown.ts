@@ -81,7 +81,8 @@ function dateOf(chunks: Chunk[], head: Chunk[], page: TaobaoPage): string | null
     return done !== null && paid !== null && done <= paid ? done : null;
   }
   for (const { text } of head) {
-    const isOrdering = /订单/.test(text) && !/发货|付款|成交/.test(text);
+    // The oldest lists call it 成交时间.
+    const isOrdering = /订单|^成交时间/.test(text) && !/发货|付款/.test(text);
     const date = onlyDate(text) ?? (isOrdering ? yearFirstDate(text)?.date : null);
     if (date) return date;
   }

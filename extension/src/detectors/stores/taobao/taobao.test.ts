@@ -120,6 +120,47 @@ describe('what is drawn', () => {
     }
   });
 
+  it('two lines of one product are two', () => {
+    const html = frozen('list-boxes').replaceAll(
+      '//item.taobao.com/item.htm?id=2&amp;mi_id=0000bb',
+      '//detail.tmall.com/item.htm?id=1&amp;mi_id=0000aa',
+    );
+    expect(read(html).purchases[0]?.items).toHaveLength(2);
+  });
+
+  it('the oldest lists, with the heads of their columns in the same table', () => {
+    const row = (id: string, title: string, total: string) =>
+      `<tbody data-orderid="${id}"><tr class="order-hd"><td colspan="6"><span>订单编号：<em>${id}</em></span><span>成交时间：2012-11-11 00:00:30</span><a href="http://store.taobao.com/shop/view_shop.htm?user_number_id=1">小店</a></td></tr><tr><td><a href="http://item.taobao.com/item.htm?id=9">${title}</a></td><td>￥25.00</td><td>2</td><td>退款</td><td><em>￥${total}</em><span>(含快递：5.00)</span></td><td>交易成功</td></tr></tbody>`;
+    const heads = ['宝贝', '单价(元)', '数量', '售后', '实付款(元)', '交易状态']
+      .map((head) => `<th>${head}</th>`)
+      .join('');
+    const rows = row('120000000000001', '台灯', '55.00') + row('120000000000002', '灯泡', '45.00');
+    const html = page('', `<table><thead><tr>${heads}</tr></thead>${rows}</table>`);
+    const same = { orderedOn: '2012-11-11', seller: '小店', status: 'delivered' };
+    expect(read(html).purchases).toMatchObject([
+      {
+        ...same,
+        orderId: '120000000000001',
+        total: '55.00',
+        items: [{ title: '台灯', quantity: 2, price: '25.00' }],
+      },
+      {
+        ...same,
+        orderId: '120000000000002',
+        total: '45.00',
+        items: [{ title: '灯泡', quantity: 2, price: '25.00' }],
+      },
+    ]);
+  });
+
+  it('beside its data another number on a details page is another order’s', () => {
+    const html = frozen('details-data').replace(
+      '<div id="detail-panel">',
+      '<div id="detail-panel"><p>相关订单号：4600000000000000077</p>',
+    );
+    expect(idsOf(read(html, `${DETAILS}4600000000000000001`))).toEqual(['4600000000000000001']);
+  });
+
   it('a list without orders says so in words', () => {
     const said = (words: string) => read(page('', `<div>${words}</div>`)).kind;
     expect(said('没有符合条件的宝贝，请尝试其他搜索条件。')).toBe('not-a-purchase');

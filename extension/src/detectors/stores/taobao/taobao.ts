@@ -37,11 +37,13 @@ function read(url: URL, doc: Document, fresh: boolean): Detection {
 
 /** A details page is about one order: the one its address names, unless the page itself says another number. */
 function detailsOf(data: Json[], shown: OrderReading[], address: string | null, fresh: boolean): Detection {
-  const embedded =
-    data.map((one) => detailsOrder(one) ?? tmallOrder(one)).find((order) => order !== null) ?? null;
-  const drawn = shown.find(({ orderId }) => orderId === (embedded?.orderId ?? address)) ?? shown[0] ?? null;
-  const isSame = !drawn || drawn.orderId === null || !embedded?.orderId || drawn.orderId === embedded.orderId;
-  const counts = embedded !== null && isSame && (fresh || drawn !== null || embedded.orderId === address);
+  const orders = data.map((one) => detailsOrder(one) ?? tmallOrder(one));
+  const embedded = orders.find((order) => order !== null) ?? null;
+  const shows = shown.find(({ orderId }) => orderId === (embedded?.orderId ?? address)) ?? shown[0] ?? null;
+  const isOther = Boolean(shows?.orderId && embedded?.orderId && shows.orderId !== embedded.orderId);
+  // Two numbers: the address says which is this page's.
+  const drawn = isOther && embedded?.orderId === address ? null : shows;
+  const counts = !(isOther && drawn) && (fresh || drawn !== null || embedded?.orderId === address);
   const order = togetherOf(ID, counts ? embedded : null, drawn, fresh);
   if (!order) return detectionOf(ID, []);
   if (order.orderId !== null || address === null || order.items.length === 0) return detectionOf(ID, [order]);
