@@ -5,7 +5,7 @@ import { findPurchases } from './find-purchase.ts';
 import { keepLines } from './keep-lines.ts';
 import { mergePurchases } from './merge-purchases.ts';
 import type { Outcome } from './problems.ts';
-import { furthest, isKeepable, isOver, type Proposal } from './proposal.ts';
+import { furthest, isKeepable, isOver, type Proposal, saysPartly } from './proposal.ts';
 import { isLive, journalRow, newRow } from './rows.ts';
 import { rememberOver, wasOver } from './seen-over.ts';
 import { attempt } from './trouble.ts';
@@ -79,8 +79,10 @@ function seenAgain(known: PurchaseRow, seen: Proposal): PurchaseRow {
   const numbers = new Set([...known.aliases, seen.orderId, ...seen.aliases]);
   numbers.delete(known.orderId);
   const status = known.edited.includes('status') ? known.status : furthest(known.status, seen.status);
-  const said = status !== known.status || (seen.partly && !isOver(status)) ? seen.statusText : null;
-  const text = said ?? purchase.statusText;
+  // That a part came back stays said, whichever page is opened afterwards, until the whole order is over.
+  const stays = saysPartly(known.statusText) && !isOver(status);
+  const news = status !== known.status || seen.partly;
+  const text = (!stays && news ? seen.statusText : null) ?? purchase.statusText;
   if (numbers.size === known.aliases.length && status === known.status && text === purchase.statusText)
     return purchase;
   return { ...purchase, aliases: [...numbers], status, statusText: text };

@@ -32,9 +32,11 @@ export type Proposal = {
 /** The store's own words for it, in the languages of its pages. */
 const PARTLY = /部分|partial|partly|teil|一部/i;
 
+export const saysPartly = (statusText: string | null): boolean => PARTLY.test(statusText ?? '');
+
 /** Whether `refunded` or `returned` is said of a part of the order only. */
 export function isPartly(status: OrderStatus, statusText: string | null): boolean {
-  return (status === 'refunded' || status === 'returned') && PARTLY.test(statusText ?? '');
+  return (status === 'refunded' || status === 'returned') && saysPartly(statusText);
 }
 
 const RANK: Record<OrderStatus, number> = {
