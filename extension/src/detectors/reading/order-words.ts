@@ -22,15 +22,17 @@ const NUMBER = [
 ].join('|');
 
 const DATE = [
-  '(?:order|purchase) (?:date|placed|time)|date (?:of )?(?:order|purchase|ordered|placed|purchased)|(?:ordered|placed|purchased)(?: on)?|order (?:was )?placed(?: on)?|date',
-  'bestelldatum|bestellt am|auftragsdatum|kaufdatum|bestellung (?:aufgegeben am|vom)|datum',
+  '(?:order|purchase) (?:date|placed|time)|date (?:of )?(?:order|purchase|ordered|placed|purchased)|(?:ordered|placed|purchased)(?: on)?|order (?:was )?placed(?: on)?',
+  'bestelldatum|bestellt am|auftragsdatum|kaufdatum|bestellung (?:aufgegeben am|vom)',
   "date (?:de |d[’'])(?:la |votre )?(?:commande|achat)|commandée? le|passée? le|commande (?:du|passée le|effectuée le)",
-  'fecha (?:de |del )(?:la )?(?:pedido|compra|orden)|pedido (?:realizado|efectuado)(?: el)?|realizado el|comprado el|fecha',
-  "data (?:dell?['’])?(?:di )?(?:ordine|acquisto)|ordine (?:effettuato|del)(?: il)?|ordinato il|data",
+  'fecha (?:de |del )(?:la )?(?:pedido|compra|orden)|pedido (?:realizado|efectuado)(?: el)?|realizado el|comprado el',
+  "data (?:dell?['’])?(?:di )?(?:ordine|acquisto)|ordine (?:effettuato|del)(?: il)?|ordinato il",
   'data (?:do |da |de )(?:pedido|encomenda|compra)|pedido (?:feito|realizado) em',
-  'besteldatum|besteld op|orderdatum|beställningsdatum|beställd|or[dl]redato|bestillingsdato|bestilt|dato|tilauspäivä|päivämäärä',
-  'data zamówienia|zamówiono|datum objednávky|objednáno|sipariş tarihi|tarih|дата (?:заказа|оформления)|дата',
-  '(?:下单|订单|購買|购买|订购|訂購|下單|訂單|创建|建立|成交|支付)(?:时间|日期|時間)|日期|ご?(?:注文|購入|受注)日時?|日付|(?:주문|구매) ?(?:일자|일시|일|날짜)|ngày đặt hàng|วันที่สั่งซื้อ|تاريخ الطلب',
+  'besteldatum|besteld op|orderdatum|beställningsdatum|beställd|or[dl]redato|bestillingsdato|bestilt|tilauspäivä',
+  'data zamówienia|zamówiono|datum objednávky|objednáno|sipariş tarihi|дата (?:заказа|оформления)',
+  '(?:下单|订单|購買|购买|订购|訂購|下單|訂單|创建|建立|成交|支付)(?:时间|日期|時間)|ご?(?:注文|購入|受注)日時?|(?:주문|구매) ?(?:일자|일시|일|날짜)|ngày đặt hàng|วันที่สั่งซื้อ|تاريخ الطلب',
+  // Bare words last: before a longer label they would win.
+  'date|datum|fecha|data|dato|päivämäärä|tarih|дата|日期|日付|날짜',
 ].join('|');
 
 const GRAND_TOTAL = [

@@ -1,4 +1,10 @@
-import { isOrderAddress, isShoppingAddress, saysOrder, saysThanks } from '../../reading/shopping-page.ts';
+import {
+  isOrderAddress,
+  isProductAddress,
+  isShoppingAddress,
+  saysOrder,
+  saysThanks,
+} from '../../reading/shopping-page.ts';
 
 /** One cheap look: any of the words without which there is no such event. */
 export const MAYBE =
@@ -11,7 +17,7 @@ export const scriptsOf = (doc: Document): string[] =>
 
 /** The same snippet may lie on every page of a shop; only a page that speaks of an order can confirm one. */
 const isConfirmation = (url: URL, doc: Document): boolean =>
-  isShoppingAddress(url) ? saysThanks(doc) : isOrderAddress(url) || saysOrder(doc);
+  isShoppingAddress(url) ? !isProductAddress(url) && saysThanks(doc) : isOrderAddress(url) || saysOrder(doc);
 
 export const isOrderPage = (url: URL, doc: Document): boolean =>
   scriptsOf(doc).length > 0 && isConfirmation(url, doc);

@@ -21,6 +21,7 @@ import {
   type Reading,
 } from '../../reading/result.ts';
 import { sharedSigns } from '../../reading/shared-signs.ts';
+import { unlessSignIn } from '../../reading/sign-in.ts';
 import { shownPrice } from '../../reading/table-items.ts';
 import type { Detection, Detector } from '../../types.ts';
 import { shownItems } from './magento-items.ts';
@@ -124,5 +125,5 @@ export const magento: Detector = {
   id: ID,
   matches: [],
   isOrderPage: (url, doc) => looks(() => isOrderPage(url, doc)),
-  read: (url, doc) => guarded(ID, () => read(url, doc)),
+  read: (url, doc) => guarded(ID, () => unlessSignIn(read(url, doc), doc)),
 };

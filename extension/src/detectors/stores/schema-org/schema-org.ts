@@ -2,6 +2,7 @@ import { cleanText } from '../../reading/clean.ts';
 import { crossChecked } from '../../reading/cross-check.ts';
 import { type Json, listOf, own } from '../../reading/json-data.ts';
 import { pageWords } from '../../reading/labelled.ts';
+import type { Chunk } from '../../reading/page-text.ts';
 import { detectionOf, guarded, looks, MAX_ORDERS, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
 import type { Detection, Detector, PageState } from '../../types.ts';
 import { isA, linkedData } from './linked-data.ts';
@@ -27,12 +28,12 @@ function read(url: URL, doc: Document, state?: PageState): Detection {
     crossChecked(purchaseOf(cleanText(url.hostname), reading), chunks, url, doc, readings.length > 1),
   );
   const shown =
-    state?.fresh === false ? purchases.filter(({ orderId }) => isVisible(doc, orderId)) : purchases;
+    state?.fresh === false ? purchases.filter(({ orderId }) => isVisible(chunks, orderId)) : purchases;
   return shown.length === 0 && purchases.length > 0 ? NOT_A_PURCHASE(ID) : detectionOf(ID, shown);
 }
 
-const isVisible = (doc: Document, orderId: string | null): boolean =>
-  orderId !== null && (doc.body?.textContent ?? '').includes(orderId);
+const isVisible = (chunks: readonly Chunk[], orderId: string | null): boolean =>
+  orderId !== null && chunks.some(({ text }) => text.includes(orderId));
 
 /** Every order with the invoice that names it alone; an invoice without an order stands for one. */
 function pairsOf(nodes: readonly Json[], resolve: (value: Json) => Json): [Json, Json][] {

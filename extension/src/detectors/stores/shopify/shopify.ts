@@ -15,6 +15,7 @@ import { numericOrderOf } from '../../reading/numeric-order.ts';
 import { type Chunk, visibleText } from '../../reading/page-text.ts';
 import { detectionOf, guarded, looks, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
 import { sharedSigns } from '../../reading/shared-signs.ts';
+import { unlessSignIn } from '../../reading/sign-in.ts';
 import type { Detection, Detector, PageState, ProposedPurchase } from '../../types.ts';
 import { checkoutData } from './shopify-data.ts';
 import { shownItems } from './shopify-items.ts';
@@ -149,5 +150,5 @@ export const shopify: Detector = {
   id: ID,
   matches: [],
   isOrderPage: (url, doc) => looks(() => isOrderPage(url, doc)),
-  read: (url, doc, state) => guarded(ID, () => read(url, doc, state)),
+  read: (url, doc, state) => guarded(ID, () => unlessSignIn(read(url, doc, state), doc)),
 };

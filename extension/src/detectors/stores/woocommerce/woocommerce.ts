@@ -5,6 +5,7 @@ import type { Money } from '../../reading/money.ts';
 import { numericOrderOf } from '../../reading/numeric-order.ts';
 import { type Chunk, visibleText } from '../../reading/page-text.ts';
 import { detectionOf, guarded, looks, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
+import { unlessSignIn } from '../../reading/sign-in.ts';
 import type { Detection, Detector } from '../../types.ts';
 import { shopMoney } from './woocommerce-currency.ts';
 import { shownItems, totalsRow } from './woocommerce-items.ts';
@@ -88,5 +89,5 @@ export const woocommerce: Detector = {
   id: ID,
   matches: [],
   isOrderPage: (url, doc) => looks(() => isOrderPage(url, doc)),
-  read: (url, doc) => guarded(ID, () => read(url, doc)),
+  read: (url, doc) => guarded(ID, () => unlessSignIn(read(url, doc), doc)),
 };
