@@ -24,7 +24,7 @@ export function runCase(pages: readonly Page[], seed: number, number: number): C
 
 function runOnce(pages: readonly Page[], seed: number, number: number): CaseResult {
   const random = randomFrom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b));
-  const page = pick(random, pages);
+  const page = pickPage(pages, random);
   if (!page) throw new Error('there are no pages to start from');
   const doc = documentOf(page, random, number);
   const url = new URL(addressOf(page, pages, random));
@@ -37,6 +37,17 @@ function runOnce(pages: readonly Page[], seed: number, number: number): CaseResu
   } catch (error) {
     return { kind: 'threw', orders: 0, faults: [`threw ${String(error)}`], page: page.name, ms: 0 };
   }
+}
+
+/** Large pages now and then: they are as like each other as small ones, and twenty times as slow to parse. */
+const LARGE = 10_000;
+function pickPage(pages: readonly Page[], random: Random): Page | undefined {
+  const page = pick(random, pages);
+  if (page === undefined || page.html.length < LARGE || below(random, 20) === 0) return page;
+  return pick(
+    random,
+    pages.filter(({ html }) => html.length < LARGE),
+  );
 }
 
 /** As a browser would: there always is an `html` with a `body`, whatever was cut away. */

@@ -1,6 +1,5 @@
 import { frozenPages, type Page, sharedOrderPages } from '../detect-mutations/pages.ts';
 
-/** Larger pages are as like each other as small ones, and a hundred times as slow to parse. */
 const LARGEST = 45_000;
 
 /** What the fuzzer starts from: our frozen pages, and the smaller saved ones where they are at hand. */
