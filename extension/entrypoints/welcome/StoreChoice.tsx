@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import type { Store } from '../../src/detectors/types.ts';
 import { usePage } from '../../src/ui/page-context.ts';
-import { siteName } from '../../src/ui/stores.ts';
+import { sitesOf } from '../../src/ui/stores.ts';
 import { storeName } from '../../src/words/store-names.ts';
+
+/** So many are named; of more, they are counted and can be picked one by one. */
+const FEW_SITES = 3;
 
 type StoreChoiceProps = {
   store: Store;
@@ -14,6 +17,7 @@ type StoreChoiceProps = {
 /** A store with its tick box; where it has many national sites, each can be ticked alone. */
 export function StoreChoice({ store, granted, ticked, onTick }: StoreChoiceProps): JSX.Element {
   const { words, lang } = usePage();
+  const sites = sitesOf(store.matches);
   const has = (pattern: string) => granted.has(pattern) || ticked.has(pattern);
   const all = store.matches.every(has);
   const some = store.matches.some(has);
@@ -37,26 +41,26 @@ export function StoreChoice({ store, granted, ticked, onTick }: StoreChoiceProps
         />
         <b>{storeName(store.id, lang)}</b>
         <span class="muted small">
-          {store.matches.length === 1
-            ? siteName(store.matches[0] ?? '')
-            : words.welcome.sites(store.matches.length)}
+          {sites.length <= FEW_SITES
+            ? sites.map(({ site }) => site).join(lang === 'zh' ? '、' : ', ')
+            : words.welcome.sites(sites.length)}
         </span>
         {allGranted && <span class="tag is-ok">{words.welcome.granted}</span>}
       </label>
-      {store.matches.length > 1 && !allGranted && (
+      {sites.length > FEW_SITES && !allGranted && (
         <details>
           <summary class="small">{words.welcome.pickSites}</summary>
           <ul class="sites">
-            {store.matches.map((pattern) => (
-              <li key={pattern}>
+            {sites.map(({ site, patterns }) => (
+              <li key={site}>
                 <label class="small">
                   <input
                     type="checkbox"
-                    checked={has(pattern)}
-                    disabled={granted.has(pattern)}
-                    onChange={(e) => tick([pattern], e.currentTarget.checked)}
+                    checked={patterns.every(has)}
+                    disabled={patterns.every((pattern) => granted.has(pattern))}
+                    onChange={(e) => tick(patterns, e.currentTarget.checked)}
                   />
-                  {siteName(pattern)}
+                  {site}
                 </label>
               </li>
             ))}

@@ -27,8 +27,8 @@ export function ReportPage({ tabId }: { tabId: number }): JSX.Element | null {
     <>
       <h1>{words.reportTitle}</h1>
       <p>{words.reportLead}</p>
-      <p class="muted">{words.reportSend}</p>
-      <p class="buttons">
+      <p class="hint">{words.reportSend}</p>
+      <p class="buttons report-save">
         <button type="button" class="btn primary" onClick={() => saveFile(file, report.name)}>
           {words.reportSave}
         </button>

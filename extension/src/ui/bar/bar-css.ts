@@ -22,6 +22,13 @@ p{margin:0}
 .icon{grid-row:1/3;grid-column:4;width:30px;height:30px;padding:0;color:var(--ink-2);background:none;border:0;border-radius:6px;font:16px/30px system-ui;cursor:pointer}
 .icon:hover{background:var(--sunk)}
 :focus-visible{outline:2px solid var(--jade);outline-offset:2px}
+@media (max-width:520px){
+.bar{grid-template-columns:auto minmax(0,1fr) auto;width:100%}
+.mark,.bar:not(:has(.detail)) .mark{grid-row:1;align-self:start}
+.detail{grid-column:2/4}
+.btn{grid-row:3;grid-column:2/4;margin-top:6px}
+.icon{grid-row:1;grid-column:3;align-self:start}
+}
 @keyframes in{from{opacity:0;translate:0 8px}}
 @media (prefers-reduced-motion:reduce){.bar{animation:none}}
 @media print{:host{display:none}}
