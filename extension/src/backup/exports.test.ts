@@ -7,6 +7,7 @@ import { day, freshDatabase, proposal } from '../records/test-database.ts';
 import { asText, guarded } from './csv-rows.ts';
 import { exportCsv } from './export-csv.ts';
 import { exportIcs } from './export-ics.ts';
+import { eventLines } from './ics-events.ts';
 import { icsEscape, icsText } from './ics-lines.ts';
 
 vi.mock('../platform/locale.ts', () => ({ langOf: () => 'zh' }));
@@ -76,6 +77,17 @@ test('ICS: an all-day event with alarms for each open deadline', async () => {
   expect(valuesOf(lines, 'DTSTAMP')).toEqual(['20261122T023807Z']);
   expect(valuesOf(lines, 'SUMMARY')).toEqual(['在尼康官方注册 · 尼康 Z6III 全画幅微单 机身']);
   expect(valuesOf(lines, 'TRIGGER')).toEqual(['-P6DT15H', '-PT15H', 'PT9H']);
+});
+
+test('ICS: a right to send it back rings once, on the day before', () => {
+  const row = (uid: string) => ({
+    ...{ uid, itemId: 'i', on: day('2026-11-28'), summary: 's', description: '', sequence: 0 },
+    ...{ status: 'confirmed' as const, modifiedAt: '2026-11-22T00:00:00.000Z' },
+  });
+  const rings = (uid: string) => valuesOf(eventLines(row(uid)), 'TRIGGER');
+  expect(rings('i.statute-cn-online-return-2013:return@baoqi')).toEqual(['-PT15H']);
+  expect(rings('i.statute-cn-sanbao-camera:exchange:2@baoqi')).toEqual(['-PT15H']);
+  expect(rings('i.nikon-cn-registration-2020:register@baoqi')).toHaveLength(3);
 });
 
 test('ICS: the same deadline keeps its UID, and a change raises its sequence', async () => {

@@ -14,6 +14,12 @@ type Day = { key: string; kind: TaskRow['kind']; on: CivilDate; gain: string | n
 /** All-day events with alarms at nine in the morning: a week before, the day before, and on the day. */
 const ALARMS = ['-P6DT15H', '-PT15H', 'PT9H'];
 
+/** A right to send it back asks for nothing, and lasts hardly longer than a week: one word, as in our own reminders. */
+const ONE_ALARM = ['-PT15H'];
+
+const alarmsOf = (uid: string): string[] =>
+  /:(return|exchange)(:\d+)?@baoqi$/.test(uid) ? ONE_ALARM : ALARMS;
+
 /**
  * One event for each deadline that is still open and each warranty that will end. The UID is the item's and the
  * deadline's, so that an export imported again moves events rather than doubling them.
@@ -55,7 +61,9 @@ export function eventLines(row: CalendarRow): string[] {
     `SUMMARY:${icsEscape(row.summary)}`,
     `DESCRIPTION:${icsEscape(row.description)}`,
     'TRANSP:TRANSPARENT',
-    ...(row.status === 'cancelled' ? [] : ALARMS.flatMap((trigger) => alarmLines(trigger, row.summary))),
+    ...(row.status === 'cancelled'
+      ? []
+      : alarmsOf(row.uid).flatMap((trigger) => alarmLines(trigger, row.summary))),
     'END:VEVENT',
   ];
 }
