@@ -1,4 +1,5 @@
 import type { CivilDate } from '@baoqi/rules';
+import { pendingOf } from '../src/jobs/pending-of.ts';
 import { addByHand } from '../src/records/add-by-hand.ts';
 import { markShown, readDeliveries } from '../src/records/deliveries.ts';
 import { dump } from '../src/records/dump.ts';
@@ -29,6 +30,10 @@ export function indexedDbStore(setClock: (instant: number) => void): SimStore {
       const [records, settings] = await Promise.all([inOrder(), readSettings()]);
       return records.map((record) => viewItem(record, data, today, settings.reminders.leads));
     },
+    pending: async (today: CivilDate) =>
+      policies === null
+        ? []
+        : (await pendingOf(policies, today)).sort((a, b) => nth(a.record) - nth(b.record)),
     deliveries: readDeliveries,
     settings: readSettings,
     saveSettings: async (changes) => {
@@ -58,9 +63,10 @@ export function indexedDbStore(setClock: (instant: number) => void): SimStore {
 
 /** By what was bought first: ids are dice, and a seed must play the same life again. */
 async function inOrder(): Promise<ItemRecord[]> {
-  const nth = ({ item }: ItemRecord) => Number(item.title.split(' ')[1]);
   return (await listItems()).sort((a, b) => nth(a) - nth(b));
 }
+
+const nth = ({ item }: ItemRecord): number => Number(item.title.split(' ')[1]);
 
 function write({ itemId, deadline, kind, what }: Act): Promise<Outcome<unknown>> {
   switch (what.state) {

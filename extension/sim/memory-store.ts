@@ -31,6 +31,10 @@ export function memoryStore(how: { exact: boolean } = { exact: false }): SimStor
       records: state.records.map((record) => (record.item.id === itemId ? how(record) : record)),
     };
   };
+  const viewsOn = (today: CivilDate) => {
+    const look = view;
+    return look === null ? [] : state.records.map((record) => look(record, today));
+  };
   return {
     fresh: async (data) => {
       state = EMPTY;
@@ -43,10 +47,9 @@ export function memoryStore(how: { exact: boolean } = { exact: false }): SimStor
       clock = instant;
     },
     records: async () => state.records,
-    views: async (today) => {
-      const look = view;
-      return look === null ? [] : state.records.map((record) => look(record, today));
-    },
+    views: async (today) => viewsOn(today),
+    // In memory all of it is looked at, so that the agenda of the other store is held to this one.
+    pending: async (today) => viewsOn(today),
     deliveries: async () => state.deliveries,
     settings: async () => state.settings,
     saveSettings: async (changes) => {

@@ -28,7 +28,10 @@ export type SimStore = {
   /** What the clock of the machine shows, for whatever is written down with a time. */
   setClock(instant: number): void;
   records(): Promise<readonly ItemRecord[]>;
+  /** Every item, looked at from scratch. */
   views(today: CivilDate): Promise<readonly ItemView[]>;
+  /** Those that the product itself looks at on that day. */
+  pending(today: CivilDate): Promise<readonly ItemView[]>;
   deliveries(): Promise<ReadonlyMap<string, CivilDate>>;
   settings(): Promise<Settings>;
   saveSettings(changes: Partial<Settings>): Promise<void>;

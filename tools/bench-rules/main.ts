@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { PolicyData } from '@baoqi/policies/types';
+import { measureTick } from '../../tests/bench/worker/tick.ts';
 import { policyData } from '../baoqi/policy-data.ts';
+import { buildAll, buildsToPlay } from '../build/steps.ts';
 import { root } from '../setup/run.ts';
 import { bundleSizes } from './bundle.ts';
 import { isReached, pageOf, type Ratio, times } from './page.ts';
@@ -14,6 +16,8 @@ const data: PolicyData = JSON.parse(JSON.stringify(policyData()));
 const policy = data.policies.find((candidate) => candidate.id === 'nikon-cn-registration-2020');
 if (!policy) throw new Error('the policy that the bench asks for is gone');
 
+const notBuilt = await buildAll(buildsToPlay);
+if (notBuilt.length > 0) throw new Error(`not built: ${notBuilt.join(', ')}`);
 const nikon = await raceNikon(policy);
 const months = await raceMonths();
 const speed = (speeds: Map<string, number>, name: string): number => {
@@ -41,6 +45,7 @@ const page = pageOf({
   items: nikon.items,
   apply: nikon.apply,
   library: { policies: data.policies.length, ...timeLibrary(data) },
+  tick: await measureTick(),
   bundle: await bundleSizes(),
 });
 writeFileSync(`${root}/docs/benchmarks-rules.md`, page);

@@ -1,32 +1,9 @@
 import type { CivilDate } from '@baoqi/rules';
 import { loadPolicies } from '../platform/policies.ts';
-import { allItemIds, itemsById, keepAgenda, lookUp } from '../records/agenda.ts';
-import { listItems } from '../records/items.ts';
-import { readSettings } from '../records/settings.ts';
-import { attempt } from '../records/trouble.ts';
-import { type ItemView, viewItem } from '../view/item-view.ts';
-import { policiesKey } from './policies-key.ts';
-import { NEVER, wakeOn } from './wake-on.ts';
+import type { ItemView } from '../view/item-view.ts';
+import { pendingOf } from './pending-of.ts';
 
-/**
- * Every item that may have something to say today, as it looks today. The others are known to be quiet, by an agenda in
- * the database: looking at ten thousand things every half hour would cost seconds, at those of the day milliseconds.
- */
+/** Every item that may have something to say today, straight from the database: a worker remembers nothing. */
 export async function pendingViews(today: CivilDate): Promise<ItemView[]> {
-  const [policies, settings] = await Promise.all([loadPolicies(), readSettings()]);
-  const { leads } = settings.reminders;
-  const { head, ids } = await lookUp(today, JSON.stringify([AGENDA, policiesKey(policies), leads]));
-  const all = ids === 'all';
-  const looked = all ? await allItemIds() : ids;
-  const records = all ? await listItems() : await itemsById(ids);
-  const views = records.map((record) => viewItem(record, policies, today, leads));
-  const wake = new Map(views.map((view) => [view.record.item.id, wakeOn(view, today)]));
-  // What was deleted is quiet until the journal speaks of it again.
-  const rows = looked.map((itemId) => ({ itemId, wakeOn: wake.get(itemId) ?? NEVER }));
-  // Where the disk is full nothing is remembered, and more is looked at next time.
-  await attempt(() => keepAgenda(head, rows, all));
-  return views;
+  return pendingOf(await loadPolicies(), today);
 }
-
-/** Raised when rows that an older version wrote are not to be believed. */
-const AGENDA = 1;

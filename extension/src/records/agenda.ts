@@ -2,52 +2,62 @@ import type { CivilDate } from '@baoqi/rules';
 import { db } from './db.ts';
 import type { ItemRecord } from './item-record.ts';
 import { isLive } from './rows.ts';
-import type { AgendaHead, AgendaRow, JournalRow, TaskRow } from './types.ts';
+import type { AgendaHead, AgendaRow } from './types.ts';
 
-/** Which items have to be looked at today. */
-export type AgendaLook = { head: AgendaHead; ids: 'all' | string[] };
+/** Which items have to be looked at today, with what the agenda says of those that it names. */
+export type AgendaLook = { head: AgendaHead; ids: 'all' | string[]; known: Map<string, AgendaRow> };
 
 /**
  * Asks the agenda for the items whose day has come, and for those that changed since it was made: every change to the
  * records is a line of the journal. Where anything does not add up (another basis, a clock set back, lines that were put
- * in before the newest, items without a row), all are looked at: what is not known to be quiet is not quiet.
+ * in before the newest, items that nobody wrote a line about), all are looked at: what is not known to be quiet is not
+ * quiet.
  */
 export function lookUp(today: CivilDate, basis: string): Promise<AgendaLook> {
   const { agenda, agendaHead, journal, items } = db;
   return db.transaction('r', [agenda, agendaHead, journal, items], async () => {
-    const [known, lines, rows, count] = await Promise.all([
-      agendaHead.get('head'),
-      journal.count(),
-      agenda.count(),
-      items.count(),
-    ]);
-    const fits = known !== undefined && known.basis === basis && known.computedOn <= today;
-    const newer = fits ? await journal.where('at').above(known.journalAt).sortBy('at') : [];
-    const last = fits ? (newer.at(-1)?.at ?? known.journalAt) : await newestLine();
-    const head: AgendaHead = {
-      id: 'head',
-      computedOn: today,
-      basis,
-      items: count,
-      journal: lines,
-      journalAt: last,
-    };
-    if (!fits || lines - newer.length !== known.journal || newer.some(isRestore)) return { head, ids: 'all' };
-    const ids = new Set(await itemsOf(newer.map(({ subject }) => subject)));
-    const fresh = [...ids].length === 0 ? [] : await agenda.bulkGet([...ids]);
-    const without = fresh.filter((row) => row === undefined).length;
-    if (rows + without !== count) return { head, ids: 'all' };
-    for (const id of await agenda.where('wakeOn').belowOrEqual(today).primaryKeys()) ids.add(id);
-    return { head, ids: [...ids] };
+    const [before, count] = await Promise.all([agendaHead.get('head'), items.count()]);
+    const all = async (): Promise<AgendaLook> => ({
+      head: await headOf(
+        { computedOn: today, basis, items: count, lines: await journal.count() },
+        (await journal.orderBy('at').last())?.at ?? '',
+      ),
+      ids: 'all',
+      known: new Map(),
+    });
+    if (before?.basis !== basis || before.computedOn > today) return all();
+    const newer = await journal.where('at').above(before.journalAt).sortBy('at');
+    const atItsEnd = await linesUpTo(before.journalAt);
+    if (atItsEnd !== before.journal || newer.some(({ what }) => what === 'backup-restored')) return all();
+    const lines = before.lines + newer.length;
+    // Once a day all of them are counted: a clock may have been further back for a moment that nobody looked at.
+    if (before.computedOn !== today && (await journal.count()) !== lines) return all();
+    const known = new Map(
+      (await agenda.where('wakeOn').belowOrEqual(today).toArray()).map((row) => [row.itemId, row]),
+    );
+    const changed = await itemsOf(newer.map(({ subject }) => subject));
+    const without = (await agenda.bulkGet(changed)).filter((row) => row === undefined).length;
+    if (before.items + without !== count) return all();
+    const head = await headOf(
+      { computedOn: today, basis, items: count, lines },
+      newer.at(-1)?.at ?? before.journalAt,
+    );
+    return { head, ids: [...new Set([...known.keys(), ...changed])], known };
   });
 }
 
-/** Writes down until when the items that were looked at are quiet. */
-export function keepAgenda(head: AgendaHead, rows: AgendaRow[], all: boolean): Promise<void> {
-  return db.transaction('rw', db.agenda, db.agendaHead, async () => {
-    if (all) await db.agenda.clear();
-    await db.agenda.bulkPut(rows);
-    await db.agendaHead.put(head);
+/** Writes down until when the items that were looked at are quiet; nothing where nothing is new. */
+export async function keepAgenda({ head, ids, known }: AgendaLook, rows: AgendaRow[]): Promise<void> {
+  // A day that has come stays in the agenda as it is: what is due is looked at again anyway.
+  const fresh = rows.filter(({ itemId, wakeOn }) => {
+    const row = known.get(itemId);
+    return row === undefined || (row.wakeOn !== wakeOn && wakeOn > head.computedOn);
+  });
+  await db.transaction('rw', db.agenda, db.agendaHead, async () => {
+    if (ids === 'all') await db.agenda.clear();
+    if (fresh.length > 0) await db.agenda.bulkPut(fresh);
+    const before = await db.agendaHead.get('head');
+    if (JSON.stringify(before) !== JSON.stringify(head)) await db.agendaHead.put(head);
   });
 }
 
@@ -60,30 +70,33 @@ export function allItemIds(): Promise<string[]> {
 export function itemsById(ids: readonly string[]): Promise<ItemRecord[]> {
   const { items, purchases, tasks } = db;
   return db.transaction('r', [items, purchases, tasks], async () => {
-    const found = (await items.bulkGet([...ids])).filter((item) => item !== undefined && isLive(item));
-    const here = found.filter((item) => item !== undefined);
+    const here = (await items.bulkGet([...ids])).filter((item) => item !== undefined).filter(isLive);
     const [bought, done] = await Promise.all([
       purchases.bulkGet(here.map(({ purchaseId }) => purchaseId)),
-      tasks
-        .where('itemId')
-        .anyOf(here.map(({ id }) => id))
-        .toArray(),
+      Promise.all(here.map(({ id }) => tasks.where('itemId').equals(id).toArray())),
     ]);
-    const tasksOf = Map.groupBy(done.filter(isLive), (task: TaskRow) => task.itemId);
     return here.flatMap((item, at) => {
       const purchase = bought[at];
-      return purchase ? [{ item, purchase, tasks: tasksOf.get(item.id) ?? [], files: [] }] : [];
+      return purchase ? [{ item, purchase, tasks: (done[at] ?? []).filter(isLive), files: [] }] : [];
     });
   });
 }
 
-/** A restore writes lines of its own time; what it changed it does not name. */
-function isRestore({ what }: JournalRow): boolean {
-  return what === 'backup-restored';
+/** Lines in the two days up to and with one, by which a line is noticed that came in before it. */
+const WINDOW_MS = 2 * 86_400_000;
+
+async function headOf(
+  rest: Omit<AgendaHead, 'id' | 'journal' | 'journalAt'>,
+  journalAt: string,
+): Promise<AgendaHead> {
+  return { id: 'head', ...rest, journal: await linesUpTo(journalAt), journalAt };
 }
 
-async function newestLine(): Promise<string> {
-  return (await db.journal.orderBy('at').last())?.at ?? '';
+/** A clock that was set back further than this window has turned the day back as well, and then all is looked at. */
+function linesUpTo(at: string): Promise<number> {
+  if (at === '') return db.journal.count();
+  const from = new Date(Date.parse(at) - WINDOW_MS).toISOString();
+  return db.journal.where('at').between(from, at, true, true).count();
 }
 
 /** Lines speak of items, or of purchases and so of all their items. */

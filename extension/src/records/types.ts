@@ -129,7 +129,9 @@ export type AgendaHead = {
   /** Policies, version of the product, and chosen leads. */
   basis: string;
   items: number;
+  /** How many journal lines lie in the two days up to `journalAt`, and how many there are in all. */
   journal: number;
+  lines: number;
   /** The newest journal line that was read. */
   journalAt: string;
 };
