@@ -9,16 +9,21 @@ const built = `${root}/extension/.output/chrome-mv3`;
 const kilobytes = (bytes: number): number => rounded(bytes / 1024);
 const zipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
-const contentScripts = (): Figure[] =>
-  readdirSync(join(built, 'content-scripts'))
+/** Every script that runs in a store's pages by itself: those registered, and the readers that they have brought. */
+const pageScripts = (): Figure[] => {
+  const registered = readdirSync(join(built, 'content-scripts'))
     .filter((name) => name.endsWith('.js'))
-    .map((name) => ({
-      what: `content script ${name.replace(/\.js$/, '')}, minified`,
-      value: kilobytes(readFileSync(join(built, 'content-scripts', name)).length),
-      unit: 'KB',
-      // The generic one reads every kind of shop; the goal is set for the script of one store.
-      limit: name === 'generic.js' ? null : { at: 'most', value: 15 },
-    }));
+    .map((name) => ({ what: `content script ${name}`, file: join(built, 'content-scripts', name) }));
+  const brought = readdirSync(built)
+    .filter((name) => name.endsWith('-reader.js'))
+    .map((name) => ({ what: `brought to order pages ${name}`, file: join(built, name) }));
+  return [...registered, ...brought].map(({ what, file }) => ({
+    what: `${what.replace(/\.js$/, '')}, gzip`,
+    value: kilobytes(zipped(file)),
+    unit: 'KB',
+    limit: { at: 'most', value: 15 },
+  }));
+};
 
 /** The stylesheets and scripts that a page names, with what they import. */
 const loadedBy = (dist: string, html: string): Set<string> => {
@@ -70,7 +75,7 @@ const sitePages = (): Figure[] => {
 };
 
 export const measureSizes = async (): Promise<Figure[]> => [
-  ...contentScripts(),
+  ...pageScripts(),
   {
     what: 'background worker without data, gzip',
     value: kilobytes(zipped(join(built, 'background.js'))),

@@ -38,6 +38,9 @@ export const scripts = () => ({
     fake.ran.push(`${tab}${file}`);
     return fake.answer;
   },
+  runReadersIn: async (tab: number, readers: readonly string[]) => {
+    for (const reader of readers) fake.ran.push(`${tab}/${reader}-reader.js`);
+  },
   syncContentScripts: async () => {},
 });
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Message } from '../messages/parse.ts';
 import type { Sender } from '../platform/receive.ts';
 import { db } from '../records/db.ts';
 import { listItems, listNotKept } from '../records/items.ts';
@@ -168,4 +169,13 @@ test.each([
   fake.answer = answer;
   expect(await say({ name: 'read-this-page' }, own)).toMatchObject(result);
   expect(await db.purchases.count()).toBe(0);
+});
+
+test('readers are brought to the page that asks, into its top frame, and to none of ours', async () => {
+  const wanted: Message = { name: 'readers-wanted', readers: ['shopify', 'analytics'] };
+  expect(await say(wanted)).toBeNull();
+  expect(fake.ran).toEqual(['7/shopify-reader.js', '7/analytics-reader.js']);
+  await say(wanted, { ...page, frameId: 3 });
+  await say(wanted, own);
+  expect(fake.ran).toHaveLength(2);
 });

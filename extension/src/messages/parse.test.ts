@@ -34,6 +34,17 @@ test('every message of the protocol has a parser', () => {
   });
 });
 
+test('what asks the user does so whatever stands there, and what has no such key does not', () => {
+  expect(parsed({})).not.toHaveProperty('ask');
+  for (const ask of [true, 1, 'no', null, {}]) expect(parsed({ ask })?.ask, JSON.stringify(ask)).toBe(true);
+});
+
+test('only readers of ours can be asked for', () => {
+  expect(parseMessage({ name: 'readers-wanted', readers: ['shopify', 'analytics'] })).not.toBeNull();
+  for (const readers of [['label-reader'], ['../card'], [7], Array(50).fill('shopify'), 'shopify'])
+    expect(parseMessage({ name: 'readers-wanted', readers })).toBeNull();
+});
+
 test('a well-formed order comes through unchanged', () => {
   const { missing: _, ...same } = order;
   expect(parsed({})).toEqual({ ...same, channelWords: [], conflicts: [] });
