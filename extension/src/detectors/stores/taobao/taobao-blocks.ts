@@ -19,13 +19,14 @@ export function orderBlocks(doc: Document, page: TaobaoPage): ShownBlock[] {
   if (boxes.length > 0)
     return boxes.slice(0, MAX_ORDERS * 2).map((element) => ({ id: boxId(element), element }));
   const heads = headsIn(doc.body);
-  // A details page is about one order, numbered or not.
-  if (heads.length === 0 && page === 'details' && doc.body && hasProduct(doc.body))
-    return [{ id: null, element: doc.body }];
-  return heads.map((head, at) => ({
+  const blocks = heads.map((head, at) => ({
     id: head.id,
     element: grown(head.element, [heads[at - 1]?.element, heads[at + 1]?.element], doc.body),
   }));
+  // A details page is about one order, numbered or not, and may have its parts anywhere.
+  const isWhole = page === 'list' || blocks.some(({ element }) => hasProduct(element));
+  if (isWhole || blocks.length > 1 || !doc.body || !hasProduct(doc.body)) return blocks;
+  return [{ id: blocks[0]?.id ?? null, element: doc.body }];
 }
 
 function boxId(box: Element): string | null {

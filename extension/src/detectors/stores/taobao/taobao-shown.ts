@@ -69,7 +69,7 @@ function headOf(chunks: Chunk[], lines: ShownLine[]): Chunk[] {
   return end < 0 ? chunks : chunks.slice(0, end);
 }
 
-const CREATED = /^(?:创建时间|下单时间|拍下时间|订单创建时间)/;
+const CREATED = /^(?:创建时间|下单时间|拍下时间|订单创建时间|拍下(?:商品|宝贝)$)/;
 
 /** Beside its label; on a list the date in the order's head, on a details page no other (it shows many). */
 function dateOf(chunks: Chunk[], head: Chunk[], page: TaobaoPage): string | null {

@@ -153,6 +153,31 @@ describe('what is drawn', () => {
     ]);
   });
 
+  it('天猫’s details as drawn, with the date in the first step', () => {
+    const step = (name: string, time: string) =>
+      `<li><div class="step-name">${name}</div><div class="step-time"><div>${time}</div></div></li>`;
+    const html = page(
+      '',
+      `<div id="appStepbar"><ol>${step('拍下商品', '2025-11-07 14:42:42')}${step('付款到支付宝', '2025-11-08 14:42:51')}</ol></div>
+      <ul><li><div>收货地址：</div><div><span>某某,13000000000,某省某市某路 1 号</span></div></li><li><div>订单编号：</div><div><span class="ui-trade-label">4300000000000000001</span></div></li><li><div>商家：</div><div><span>3**</span><span data-nick="尼康官方旗舰店"></span></div></li></ul>
+      <h3>订单状态: 商家已发货，等待买家确认</h3>
+      <div id="appOrders"><table><tbody><tr><td class="header-item"><div class="item-meta"><a class="item-link" href="//trade.taobao.com/trade/detail/tradeSnap.htm?tradeID=4300000000000000001">尼康 Z 6III 单机身</a></div></td><td>待确认收货</td><td>￥14199.00</td><td>1</td></tr></tbody></table></div>
+      <div><span>商品总价</span><span>：</span><span>￥14199.00</span></div><div><span>实付款</span><span>：</span><span>￥13999.00</span></div>`,
+    );
+    const [got] = read(
+      html,
+      'https://trade.tmall.com/detail/orderDetail.htm?bizOrderId=4300000000000000001',
+    ).purchases;
+    expect(got).toMatchObject({
+      orderId: '4300000000000000001',
+      orderedOn: '2025-11-07',
+      total: '13999.00',
+      status: 'shipped',
+      seller: '尼康官方旗舰店',
+      items: [{ title: '尼康 Z 6III 单机身', quantity: 1, price: '14199.00' }],
+    });
+  });
+
   it('beside its data another number on a details page is another order’s', () => {
     const html = frozen('details-data').replace(
       '<div id="detail-panel">',
