@@ -13,6 +13,9 @@ declare const chrome: {
   action: { getBadgeText: (details: object) => Promise<string> };
   permissions: { getAll: () => Promise<{ origins?: string[]; permissions?: string[] }> };
   scripting: { getRegisteredContentScripts: () => Promise<{ id: string; matches?: string[] }[]> };
+  registerContentScripts(
+    scripts: { id: string; js: string[]; matches: string[]; runAt: 'document_idle' }[],
+  ): Promise<void>;
   alarms: {
     getAll: () => Promise<{ name: string; scheduledTime: number; periodInMinutes?: number }[]>;
     create: (name: string, alarm: { when?: number; periodInMinutes?: number }) => Promise<void>;
