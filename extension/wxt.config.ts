@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { dataFiles } from './build/data-files.ts';
 import { knownWordsFile } from './build/known-words.ts';
 import { moveHostsToOptional } from './build/move-hosts.ts';
+import { ANY_SHOP, ASKED_AT_INSTALL } from './build/permissions.ts';
 import { storeListFile } from './build/store-list.ts';
 
 /** A build for tests differs in one thing: the stores' hosts are granted at install, where no prompt can be answered. */
@@ -35,9 +36,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     // Why each is needed, and why nothing smaller does: docs/permissions.md
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
+    permissions: ASKED_AT_INSTALL.map(({ permission }) => permission),
     // *Always on this shop* asks for one origin of these; the stores are added from their detectors.
-    optional_host_permissions: ['https://*/*'],
+    optional_host_permissions: [ANY_SHOP],
     incognito: 'not_allowed',
     // Not one request leaves the machine: the browser holds us to it.
     content_security_policy: {
@@ -63,7 +64,11 @@ export default defineConfig({
       if (manifest.manifest_version === 3) moveHostsToOptional(manifest, TEST_HOSTS);
     },
     'build:publicAssets': (_, files) => {
-      files.push(...dataFiles(join(import.meta.dirname, '../packages/policies')), storeListFile(), knownWordsFile());
+      files.push(
+        ...dataFiles(join(import.meta.dirname, '../packages/policies')),
+        storeListFile(),
+        knownWordsFile(),
+      );
     },
   },
 });

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { jdAddress, jdOrderList, type JdOrder } from '../fixtures/jd-order-list.ts';
+import { type JdOrder, jdAddress, jdOrderList } from '../fixtures/jd-order-list.ts';
 import { readCard } from './support/card.ts';
 import { living } from './support/database.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -32,7 +32,11 @@ const turningInPlace = (now: JdOrder[], next: JdOrder[]): string =>
   );
 
 const pages = {
-  [jdAddress]: jdOrderList([camera('310000000001'), cloth('310000000002'), { ...camera('310000000003'), status: '已取消' }]),
+  [jdAddress]: jdOrderList([
+    camera('310000000001'),
+    cloth('310000000002'),
+    { ...camera('310000000003'), status: '已取消' },
+  ]),
   [second]: turningInPlace([cloth('310000000004'), camera('310000000005')], [cloth('310000000006')]),
   [third]: jdOrderList([cloth('310000000004'), camera('310000000005')]),
 };
@@ -83,7 +87,10 @@ test('scan my orders: page after page, by navigation and in place, with progress
   expect(requests).toEqual([second, third]);
 });
 
-test('a list that was never scanned reads itself as always, and offers the scan', async ({ context, extension }) => {
+test('a list that was never scanned reads itself as always, and offers the scan', async ({
+  context,
+  extension,
+}) => {
   const list = await start(context);
   await expect.poll(async () => (await living(extension.worker, 'purchases')).length).toBe(2);
   const popup = await openPopup(extension, list);
@@ -97,7 +104,10 @@ test('a list that was never scanned reads itself as always, and offers the scan'
   await expect(other.getByRole('button', { name: '扫描我的订单' })).toHaveCount(0);
 });
 
-test('an order that was kept and is cancelled: said on the page, its reminders stop', async ({ context, extension }) => {
+test('an order that was kept and is cancelled: said on the page, its reminders stop', async ({
+  context,
+  extension,
+}) => {
   const list = await start(context);
   await expect.poll(async () => (await living(extension.worker, 'items')).length).toBe(1);
   await serve(context, { [jdAddress]: jdOrderList([{ ...camera('310000000001'), status: '已取消' }]) });

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gatherWithStatutes, mistakeLine } from '@baoqi/policies';
 import { coverageText } from './coverage-page.ts';
+import { permissionsPage } from './permissions-page.ts';
 import { documentedStores, notClaimed } from './read-stores.ts';
 import { storesPage } from './stores-page.ts';
 
@@ -8,6 +9,7 @@ import { storesPage } from './stores-page.ts';
 const pages: Record<string, () => string> = {
   'stores.md': () => storesPage(documentedStores(), notClaimed()),
   'coverage.md': coverage,
+  'permissions.md': permissionsPage,
 };
 
 for (const [name, wanted] of Object.entries(pages)) {

@@ -7,6 +7,8 @@ const inside = (path: string): string => fileURLToPath(new URL(path, repository)
 export const normalBuild = inside('extension/.output/chrome-mv3');
 /** The same, with the stores granted in its manifest. */
 export const testBuild = inside('extension/.output/chrome-mv3-test');
+/** For Firefox, as a user gets it. */
+export const normalBuildForFirefox = inside('extension/.output/firefox-mv3');
 /** For Firefox, stores granted. */
 export const firefoxBuild = inside('extension/.output/firefox-mv3-test');
 /** Samples that lie beside the repository on some machines. */
