@@ -12,10 +12,12 @@ declare const chrome: {
   tabs: { query: (about: object) => Promise<{ id?: number; url?: string }[]> };
   action: { getBadgeText: (details: object) => Promise<string> };
   permissions: { getAll: () => Promise<{ origins?: string[]; permissions?: string[] }> };
-  scripting: { getRegisteredContentScripts: () => Promise<{ id: string; matches?: string[] }[]> };
-  registerContentScripts(
-    scripts: { id: string; js: string[]; matches: string[]; runAt: 'document_idle' }[],
-  ): Promise<void>;
+  scripting: {
+    getRegisteredContentScripts: () => Promise<{ id: string; matches?: string[] }[]>;
+    registerContentScripts: (
+      scripts: { id: string; js: string[]; matches: string[]; runAt: 'document_idle' }[],
+    ) => Promise<void>;
+  };
   alarms: {
     getAll: () => Promise<{ name: string; scheduledTime: number; periodInMinutes?: number }[]>;
     create: (name: string, alarm: { when?: number; periodInMinutes?: number }) => Promise<void>;
