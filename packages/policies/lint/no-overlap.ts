@@ -2,7 +2,12 @@ import type { Policy } from '../src/types.ts';
 import { type Check, eachPolicy } from './check.ts';
 
 /** Several of these may well run side by side for one purchase. */
-const SIDE_BY_SIDE: ReadonlySet<Policy['kind']> = new Set(['campaign', 'quality-programme', 'maintenance']);
+const SIDE_BY_SIDE: ReadonlySet<Policy['kind']> = new Set([
+  'campaign',
+  'maintenance',
+  'membership',
+  'quality-programme',
+]);
 
 export default {
   name: 'no-overlap',

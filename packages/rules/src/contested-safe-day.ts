@@ -6,6 +6,7 @@ import type { Deadline } from './types.ts';
 const SIDE_BY_SIDE: ReadonlySet<Policy['kind']> = new Set([
   'campaign',
   'maintenance',
+  'membership',
   'quality-programme',
   'statutory',
   'store-service',
