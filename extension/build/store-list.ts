@@ -1,4 +1,4 @@
-import { GENERIC_DETECTORS } from '../src/detectors/index.ts';
+import { ASKING_DETECTORS, GENERIC_DETECTORS } from '../src/detectors/index.ts';
 import { STORES } from '../src/detectors/stores.ts';
 import type { StoreList } from '../src/platform/stores.ts';
 
@@ -6,7 +6,7 @@ import type { StoreList } from '../src/platform/stores.ts';
 export function storeListFile(): { relativeDest: string; contents: string } {
   const list: StoreList = {
     stores: STORES.map(({ id, matches }) => ({ id, matches })),
-    generic: GENERIC_DETECTORS.map(({ id }) => id),
+    generic: [...GENERIC_DETECTORS, ...ASKING_DETECTORS].map(({ id }) => id),
   };
   return { relativeDest: 'stores.json', contents: `${JSON.stringify(list)}\n` };
 }

@@ -149,6 +149,16 @@ test('read this page: kept, then already kept, and always on this shop is offere
   expect((await db.purchases.toArray()).map((row) => row.store)).toEqual(['shop.example']);
 });
 
+test('read this page by its labels: the form, nothing kept, and no offer that could not be held', async () => {
+  fake.answer = seen({ store: 'shop.example', ask: true }, 'shopify').detection;
+  expect(await say({ name: 'read-this-page' }, own)).toMatchObject({
+    kind: 'needs-user',
+    form: { orderId: '310000000001', missing: [] },
+    offer: null,
+  });
+  expect(await db.purchases.count()).toBe(0);
+});
+
 test.each([
   ['no access', null, { kind: 'not-allowed' }],
   ['no order page', { kind: 'not-a-purchase', detector: null }, { kind: 'not-an-order-page' }],

@@ -53,7 +53,9 @@ async function resultOf(detection: DetectionMessage, { origin, url }: Tab): Prom
     return { kind: 'unreadable', form: store ? emptyForm(store.id, origin) : null };
   const remembered = await rememberPurchase(detection, origin);
   if (remembered.kind === 'refused') return { kind: 'unreadable', form: null };
-  return tell(remembered, await offerOf(origin), detection.purchases[0]?.status ?? 'unknown');
+  // What reads by labels never runs by itself, so that *always on this shop* would promise nothing.
+  const offer = detection.purchases.some(({ ask }) => ask) ? null : await offerOf(origin);
+  return tell(remembered, offer, detection.purchases[0]?.status ?? 'unknown');
 }
 
 function tell(

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 export type StoreList = {
   /** Stores with a content script of their own. */
   stores: { id: string; matches: string[] }[];
-  /** Ids of the detectors that read any other shop. */
+  /** Ids of the detectors that read any other shop, the one that always asks among them. */
   generic: string[];
 };
 
