@@ -150,6 +150,32 @@ describe('baoqi evaluate, a Nikon Z body', { timeout: 60_000 }, () => {
     },
   );
 
+  it('a lens received before the National Day: seven days by law move, and warn of activating it', () => {
+    const { item } = input('2026-09-22', 'mainland', null);
+    const result = evaluateByCommand({
+      item: { ...item, category: 'lens', dates: { ordered: '2026-09-22', delivered: '2026-09-24' } },
+      today: '2026-09-28',
+    });
+    // Seven days after 24 September end on 1 October, a day off to the 7th; the order page may still count to the 1st.
+    const back = result.deadlines.find(({ key }) => key === `${ONLINE}:return`);
+    expect(back).toMatchObject({
+      kind: 'return',
+      firstDay: '2026-09-24',
+      lastDay: '2026-10-08',
+      safeDay: '2026-10-01',
+      state: 'open',
+      verified: true,
+      byLaw: true,
+    });
+    const steps = back?.because.steps.map(({ key }) => key);
+    expect(steps).toContain('activation-may-end');
+    // The day of the text is told as that, never as the day on which it came into force.
+    expect(steps).toContain('version-by-text');
+    expect(steps).not.toContain('version-for-purchase');
+    expect(result.coverage.map(({ kind }) => kind)).not.toContain('statutory');
+    expect(result.unknown.map(({ what }) => what)).toContain('statutory');
+  });
+
   it('says on what its dates rest: the input used, the steps, the source', () => {
     const { deadlines } = evaluateByCommand(input('2020-01-01', 'mainland', null));
     expect(deadlines[0]?.because).toMatchObject({

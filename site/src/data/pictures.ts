@@ -6,9 +6,11 @@ export type Picture = { categories: Category[]; evaluation: Evaluation; today: C
 /** Timelines of a brand, one for each group of products that comes to the same dates, for a purchase on the data's day. */
 export function pictures(brand: Brand, policies: Policy[], data: PolicyData, today: CivilDate): Picture[] {
   const categories = [...new Set(policies.flatMap((policy) => policy.applies.categories))];
+  // What the law gives with any brand has its sources elsewhere, and would make all brands look alike here.
+  const own = { ...data, policies: data.policies.filter((policy) => policy.brand === brand.id) };
   const byDates = new Map<string, Picture>();
   for (const category of categories) {
-    const evaluation = evaluate(boughtOn(today, brand.id, category), data, today);
+    const evaluation = evaluate(boughtOn(today, brand.id, category), own, today);
     if (evaluation.coverage.length === 0) continue;
     const key = evaluation.coverage.map((c) => `${c.policy} ${c.part} ${c.from} ${c.until}`).join('|');
     const same = byDates.get(key);

@@ -74,7 +74,6 @@ function DeadlineRow({ deadline, view, policies }: DeadlinesProps & { deadline: 
     >
       <h3>
         {ACTION_WORDS[deadline.kind][lang]}
-        {title && <small>{title}</small>}
         <span>
           {!deadline.verified && (
             <span class="tag is-unverified">
@@ -85,6 +84,7 @@ function DeadlineRow({ deadline, view, policies }: DeadlinesProps & { deadline: 
           <StateTag deadline={deadline} task={task} />
         </span>
       </h3>
+      {title && <p class="small muted">{title}</p>}
       <p class="deadline-day">
         {day === null ? words.item.noDay : words.due.by(dateWords(day, lang, today))}
         {day !== null && open && <b class={byLaw ? 'calm' : ''}>{daysLeftWords(day, today, lang)}</b>}
