@@ -6,7 +6,8 @@ import { frozenPages, sharedOrderPages } from './pages.ts';
 
 /**
  * `pnpm detect:mutations [STORE…]`: every order page with its classes renamed, its labels in another language, and
- * each critical field taken out in turn. A table of page × mutation; exit 1 when any record came out wrong.
+ * each critical field taken out in turn. A table of page × mutation; exit 1 when any record came out wrong
+ * (those after a mutation that no store would make are only listed).
  */
 const { values, positionals } = parseArgs({
   options: { failures: { type: 'string' } },
@@ -68,7 +69,8 @@ const failures = tried.flatMap(({ page, mutation, judgement }) =>
 );
 if (failures.length > 0) {
   console.log(`\nWrong:\n${failures.join('\n')}`);
-  process.exitCode = 1;
+  if (tried.some(({ isExtreme, judgement }) => !isExtreme && judgement?.verdict === 'wrong'))
+    process.exitCode = 1;
 }
 if (values.failures) {
   const head = `# Wrong after a mutation: ${failures.length}\n\nAgain for one store: \`pnpm detect:mutations jd\`.\n`;

@@ -28,9 +28,10 @@ function runOnce(pages: readonly Page[], seed: number, number: number): CaseResu
   if (!page) throw new Error('there are no pages to start from');
   const doc = documentOf(page, random, number);
   const url = new URL(addressOf(page, pages, random));
+  const fresh = below(random, 4) > 0;
   const started = performance.now();
   try {
-    const detection = detect(url, doc);
+    const detection = detect(url, doc, { fresh });
     const ms = performance.now() - started;
     const { kind, purchases } = detection;
     return { kind, orders: purchases.length, faults: faultsOf(detection), page: page.name, ms };
