@@ -61,6 +61,25 @@ test('a repair is kept, survives a reload, can be changed and deleted; what cann
   await expect(page.locator('.repair')).toHaveCount(1);
 });
 
+test('time under repair adds to the statutory term: said on the page, with why', async ({ extension }) => {
+  const page = await add(extension, '联想（Lenovo）小新 Pro 16 笔记本电脑', ago(200));
+  for (const label of ['收货日', '开票日']) {
+    await page.getByLabel(label).fill(ago(198));
+    await expect(page.getByLabel(label)).toHaveValue(ago(198));
+  }
+  await repair(page, ago(60), ago(48));
+  const effect = page.locator('[data-effect^=statute-cn-sanbao]').first();
+  await expect(effect).toContainText('修理占用 12 天');
+  const before = await effect.locator('.effect-day b').textContent();
+  await effect.locator('summary').click();
+  await expect(effect.locator('.why-steps')).toContainText('第八条');
+  await page.getByRole('button', { name: /^修改/ }).click();
+  await page.getByLabel('取回日期').fill(ago(40));
+  await page.locator('.repair-form').getByRole('button', { name: '记下来' }).click();
+  await expect(effect).toContainText('修理占用 20 天');
+  expect(await effect.locator('.effect-day b').textContent()).not.toBe(before);
+});
+
 test('dates and counts that contradict each other are named next to their fields; a year of 1900 is not kept', async ({
   extension,
 }) => {

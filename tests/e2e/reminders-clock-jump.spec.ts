@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { rows } from './support/database.ts';
 import { launch, newProfile } from './support/launch.ts';
 import { type Clock, canMoveClocks, moveClock, newClock } from './support/moving-clock.ts';
 import {
@@ -83,6 +84,34 @@ test.describe('a clock that jumps under a running browser', () => {
     await lookAgain(browser);
     expect(await deliveries(page)).toEqual(noted);
     expect(await notices(page)).toHaveLength(1);
+    await context.close();
+  });
+
+  test('switched off while a day passed, switched on again: told at once, by no page and no start of the browser', async () => {
+    const clock = newClock();
+    const { context, id, page } = await withCamera(clock);
+    const manager = await context.newPage();
+    await manager.goto('chrome://extensions');
+    const switchTo = (on: boolean) =>
+      manager.evaluate(([own, enabled]) => chrome.management.setEnabled(own, enabled), [id, on] as const);
+    await page.close();
+    await switchTo(false);
+    moveClock(clock, before(3));
+    const started = context.waitForEvent('serviceworker');
+    await switchTo(true);
+    const worker = await started;
+    await expect
+      .poll(() => worker.evaluate(async () => Object.keys(await chrome.notifications.getAll())), shortly)
+      .toHaveLength(1);
+    await expect
+      .poll(
+        () => worker.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name)),
+        shortly,
+      )
+      .toContain('tick');
+    await expect
+      .poll(async () => (await rows(worker, 'deliveries')).map(({ shownOn }) => shownOn), shortly)
+      .toContain(safe.subtract({ days: 3 }).toString());
     await context.close();
   });
 });

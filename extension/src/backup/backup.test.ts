@@ -17,6 +17,9 @@ vi.mock('../platform/policies.ts', async () => {
   return { loadPolicies: async () => POLICIES };
 });
 
+// Databases and archives of many lives: a busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
+
 beforeEach(freshDatabase);
 
 test('into an empty library: the same records, the same bytes; into a full one: nothing doubled', async () => {

@@ -15,6 +15,9 @@ vi.mock('../platform/policies.ts', async () => {
   return { loadPolicies: async () => POLICIES };
 });
 
+// Databases and archives of many lives: a busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
+
 beforeEach(freshDatabase);
 
 test('any one bit flipped: refused, or restored to the very same records; never a third thing', async () => {

@@ -24,6 +24,9 @@ vi.mock('../platform/policies.ts', async () => {
   return { loadPolicies: async () => POLICIES };
 });
 
+// Databases and archives of many lives: a busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
+
 beforeEach(async () => {
   lang = 'zh';
   clock = '2026-11-22';

@@ -13,11 +13,14 @@ declare const chrome: {
   action: { getBadgeText: (details: object) => Promise<string> };
   permissions: { getAll: () => Promise<{ origins?: string[]; permissions?: string[] }> };
   scripting: {
+    executeScript: (what: { target: { tabId: number }; files: string[] }) => Promise<{ result?: unknown }[]>;
     getRegisteredContentScripts: () => Promise<{ id: string; matches?: string[] }[]>;
     registerContentScripts: (
       scripts: { id: string; js: string[]; matches: string[]; runAt: 'document_idle' }[],
     ) => Promise<void>;
   };
+  /** Given to the browser's own page of extensions only. */
+  management: { setEnabled: (id: string, enabled: boolean) => Promise<void> };
   alarms: {
     getAll: () => Promise<{ name: string; scheduledTime: number; periodInMinutes?: number }[]>;
     create: (name: string, alarm: { when?: number; periodInMinutes?: number }) => Promise<void>;
