@@ -250,8 +250,8 @@ describe('baoqi evaluate, input that cannot be read', { timeout: 60_000 }, () =>
 });
 
 describe('baoqi', { timeout: 60_000 }, () => {
-  it.each(['invoice', 'ledger'])('%s answers "not yet", exit 1', (form) => {
-    expect(runBaoqi([form, 'x'])).toEqual({ code: 1, out: '', err: `baoqi ${form}: not yet\n` });
+  it('invoice answers "not yet", exit 1', () => {
+    expect(runBaoqi(['invoice', 'x'])).toEqual({ code: 1, out: '', err: 'baoqi invoice: not yet\n' });
   });
 
   it('an unknown form gets the usage, exit 2', () => {
