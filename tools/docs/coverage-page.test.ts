@@ -19,7 +19,7 @@ describe('how well a policy is known', () => {
   });
 });
 
-it('docs/coverage.md is that of the data (pnpm docs)', () => {
+it('docs/coverage.md is that of the data (pnpm run docs)', () => {
   const data = gatherWithStatutes();
   if (!data.ok) throw new Error('the data does not load');
   expect(readFileSync(new URL('../../docs/coverage.md', import.meta.url), 'utf8')).toBe(

@@ -5,7 +5,7 @@ import { permissionsPage } from './permissions-page.ts';
 import { documentedStores, notClaimed } from './read-stores.ts';
 import { storesPage } from './stores-page.ts';
 
-/** `pnpm docs`: writes the pages that are generated. `--check`: exit 1 where one is not current. */
+/** `pnpm run docs`: writes the pages that are generated. `--check`: exit 1 where one is not current. */
 const pages: Record<string, () => string> = {
   'stores.md': () => storesPage(documentedStores(), notClaimed()),
   'coverage.md': coverage,
@@ -18,7 +18,7 @@ for (const [name, wanted] of Object.entries(pages)) {
     writeFileSync(file, wanted());
     console.log(`written: docs/${name}`);
   } else if (readFileSync(file, 'utf8') !== wanted()) {
-    console.error(`docs/${name} is not current: pnpm docs`);
+    console.error(`docs/${name} is not current: pnpm run docs`);
     process.exitCode = 1;
   }
 }

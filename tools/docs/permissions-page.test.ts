@@ -6,7 +6,7 @@ import { permissionsPage } from './permissions-page.ts';
 
 const page = permissionsPage();
 
-it('docs/permissions.md is current: pnpm docs', () => {
+it('docs/permissions.md is current: pnpm run docs', () => {
   expect(readFileSync(new URL('../../docs/permissions.md', import.meta.url), 'utf8')).toBe(page);
 });
 

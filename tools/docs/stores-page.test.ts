@@ -9,7 +9,7 @@ import { storesPage } from './stores-page.ts';
 const page = readFileSync(new URL('../../docs/stores.md', import.meta.url), 'utf8');
 
 describe('docs/stores.md', () => {
-  it('is what the stores say of themselves: run pnpm docs', () => {
+  it('is what the stores say of themselves: run pnpm run docs', () => {
     expect(page).toBe(storesPage(documentedStores(), notClaimed()));
   });
 
