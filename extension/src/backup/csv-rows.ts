@@ -1,4 +1,5 @@
 import type { ItemRecord } from '../records/items.ts';
+import { countersText, repairsText } from './history-text.ts';
 
 /** What a spreadsheet would run: https://owasp.org/www-community/attacks/CSV_Injection */
 const FORMULA = /^[=+\-@\t\r\n]/;
@@ -40,6 +41,11 @@ export function csvRows(records: ItemRecord[]): Record<string, string>[] {
     invoiced: item.dates.invoiced ?? '',
     activated: item.dates.activated ?? '',
     registered: item.registeredOn ?? '',
+    manufactured: item.manufacturedOn ?? '',
+    transferred: item.transferredOn ?? '',
+    province: item.province ?? '',
+    counters: guarded(countersText(item)),
+    repairs: guarded(repairsText(item)),
     invoice_number: asText(item.invoice?.number ?? null),
     status: purchase.status,
     files: guarded(files.map((file) => file.name).join('; ')),

@@ -16,6 +16,7 @@ import { CHECK_WITH_BRAND, CHECK_WITH_SELLER, checkFirst, taskWords } from '../w
 import { RECORDS_WORDS } from '../words/records-page.ts';
 import { storeName } from '../words/store-names.ts';
 import { entryNameOf } from './file-name.ts';
+import { countersText, repairsText } from './history-text.ts';
 import { Html, html } from './html.ts';
 
 const CSS =
@@ -62,6 +63,10 @@ function itemPart(view: ItemView, policies: PolicyData, lang: Lang): Html {
     [words.price, price],
     ...dateRows(view, lang),
     [words.registered, item.registeredOn],
+    [words.made, item.manufacturedOn],
+    [words.transferred, item.transferredOn],
+    [words.counters, countersText(item) || null],
+    [words.repairs, repairsText(item) || null],
     [words.invoice, item.invoice?.number ?? null],
     [words.notes, item.notes || null],
   ];

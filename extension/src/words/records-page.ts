@@ -12,6 +12,10 @@ type RecordsWords = Record<
   | 'model'
   | 'serial'
   | 'registered'
+  | 'made'
+  | 'transferred'
+  | 'counters'
+  | 'repairs'
   | 'invoice'
   | 'notes'
   | 'coverage'
@@ -45,6 +49,10 @@ export const RECORDS_WORDS: Record<Lang, RecordsWords> = {
     model: '型号',
     serial: '序列号',
     registered: '注册日',
+    made: '出厂日期',
+    transferred: '转给别人',
+    counters: '读数',
+    repairs: '维修',
     invoice: '发票号码',
     notes: '备注',
     coverage: '保障',
@@ -75,6 +83,10 @@ export const RECORDS_WORDS: Record<Lang, RecordsWords> = {
     model: 'Model',
     serial: 'Serial number',
     registered: 'Registered on',
+    made: 'Made',
+    transferred: 'Passed on',
+    counters: 'Counters',
+    repairs: 'Repairs',
     invoice: 'Invoice number',
     notes: 'Notes',
     coverage: 'Coverage',
