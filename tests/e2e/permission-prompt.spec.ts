@@ -25,7 +25,7 @@ const underScreen = (script: string): Promise<{ code: number | null; output: str
     });
   });
 
-test('the browser asks, the user agrees, and the store is read', async () => {
+test('the browser asks, the user agrees, and the store is read, open pages too; taken back, all of it falls silent', async () => {
   test.setTimeout(120_000);
   const { code, output } = await underScreen(`${import.meta.dirname}/support/press-the-prompt.ts`);
   expect(code, output).toBe(0);
@@ -36,6 +36,10 @@ test('the browser asks, the user agrees, and the store is read', async () => {
     grantedBefore: [],
     granted: hosts,
     registered: hosts,
+    // Open before it was allowed, and read without being opened again.
+    readWhereOpen: ['310000000001'],
     proposed: ['310000000001'],
+    registeredAfter: [],
+    afterwards: null,
   });
 });

@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { jdAddress, jdOrderList, nikonOrder } from '../../fixtures/jd-order-list.ts';
 import { launch } from './launch.ts';
 import { normalBuild } from './paths.ts';
-import { proposals, recordProposals } from './proposals.ts';
+import { forgetProposals, proposals, recordProposals } from './proposals.ts';
 import { serve } from './store-pages.ts';
 
-/** Run under Xvfb by permission-prompt.spec.ts: grants 京东 by the welcome page and the real prompt, then opens an order. */
+/**
+ * Run under Xvfb by permission-prompt.spec.ts: an order page is open, 京东 is granted by the welcome page and the real
+ * prompt, the open page is read and so is a new one; then 京东 is taken back in the settings, and both fall silent.
+ */
 const key = (name: string): void => {
   execFileSync('xdotool', ['key', name]);
 };
@@ -20,11 +23,14 @@ const until = async <T>(look: (round: number) => Promise<T | null>, what: string
   throw new Error(`never happened: ${what}`);
 };
 
-const { context, worker } = await launch({ build: normalBuild, headful: true });
+const { context, worker, address } = await launch({ build: normalBuild, headful: true });
 try {
   await serve(context, { [jdAddress]: jdOrderList([nikonOrder('2026-11-01')]) });
   const origins = () => worker.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
   const grantedBefore = await origins();
+  await recordProposals(worker);
+  const open = await context.newPage();
+  await open.goto(jdAddress);
 
   // The extension opens its welcome page by itself when it is installed.
   const welcome = await until(
@@ -53,14 +59,47 @@ try {
     return scripts.length > 0 ? scripts.flatMap((script) => script.matches ?? []) : null;
   }, 'the script was registered');
 
-  await recordProposals(worker);
-  await (await context.newPage()).goto(jdAddress);
-  const proposed = await until(async () => {
+  const ordersSeen = async () => {
     const seen = await proposals(worker);
     const orders = seen.flatMap(({ message }) => message.detection?.purchases ?? []);
     return orders.length > 0 ? orders.map((order) => order.orderId) : null;
-  }, 'the order was proposed');
-  console.log(JSON.stringify({ grantedBefore, granted, registered, proposed }));
+  };
+  const readWhereOpen = await until(ordersSeen, 'the page that was open was read');
+  await forgetProposals(worker);
+  const page = await context.newPage();
+  await page.goto(jdAddress);
+  const proposed = await until(ordersSeen, 'the order was proposed');
+
+  const settings = await context.newPage();
+  await settings.goto(address('library.html#settings'));
+  await settings.locator('ul.granted label', { hasText: 'jd.com' }).getByRole('checkbox').click();
+  const registeredAfter = await until(async () => {
+    const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+    return scripts.length === 0 ? [] : null;
+  }, 'the script was taken back');
+  await forgetProposals(worker);
+  for (const tab of [open, page]) {
+    await tab.bringToFront();
+    // What would wake a script that still listens: a person's click, and another list.
+    await tab.mouse.click(5, 5);
+    await tab.evaluate(() => {
+      for (const link of document.querySelectorAll('a[name=orderIdLinks]')) link.textContent = '310000000009';
+      for (const body of document.querySelectorAll('tbody')) body.id = 'tb-310000000009';
+    });
+    await pause(6_500);
+  }
+  const afterwards = await ordersSeen();
+  console.log(
+    JSON.stringify({
+      grantedBefore,
+      granted,
+      registered,
+      readWhereOpen,
+      proposed,
+      registeredAfter,
+      afterwards,
+    }),
+  );
 } finally {
   await context.close();
 }
