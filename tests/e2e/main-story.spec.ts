@@ -15,6 +15,7 @@ import { readZip } from './support/zip.ts';
  * Test B, the main story: bought, noticed, kept, reminded a week before, done with proof, handed over, restored.
  * What must come out is computed here, by Temporal, from what the brand's page says: register within one month of the
  * purchase, of which a second sentence makes 30 days (so the earlier of both is the safe day); invoice within 30 days.
+ * What the law gives is told beside it: seven days to send back what was bought online.
  */
 const bought = Temporal.Now.plainDateISO('Asia/Shanghai').subtract({ days: 1 });
 const registerLast = bought.add({ months: 1 });
@@ -25,6 +26,9 @@ const registerSafe = earlier(registerLast, invoiceLast);
 const weekBefore = registerSafe.subtract({ days: 7 });
 const daysAhead = bought.add({ days: 1 }).until(weekBefore).days;
 const yearThree = bought.add({ years: 3 });
+/** Seven days, for want of the delivery day from the order; moved over rest days or not, this is the day that is told. */
+const returnLast = bought.add({ days: 7 });
+const onlineReturn = 'statute-cn-online-return-2013:return';
 
 const chinese = (day: Temporal.PlainDate): RegExp =>
   new RegExp(`(${day.year} ?年 ?)?${day.month} ?月 ?${day.day} ?日|${day.toString()}`);
@@ -101,6 +105,13 @@ test.describe('the main story', () => {
     await expect(register).toContainText(chinese(registerSafe));
     const invoice = library.locator('[data-deadline$=":get-invoice"]').first();
     await expect(invoice).toContainText(chinese(invoiceLast));
+    // What the law lets one send back: its own section, and a quiet line where the others are things to do.
+    const byLaw = library.locator('section[aria-labelledby="by-law"]');
+    await expect(byLaw.locator(`[data-deadline="${onlineReturn}"]`)).toContainText(chinese(returnLast));
+    const list = await popup(extension);
+    await expect(list.locator(`[data-deadline="${onlineReturn}"]`)).toHaveCount(0);
+    await list.getByText('还能退换').click();
+    await expect(list.getByText(/^退货到/)).toContainText(chinese(returnLast));
 
     await order.reload();
     await expect.poll(async () => (await living(worker, 'purchases')).length).toBe(1);
