@@ -15,14 +15,17 @@ const wrongs = (page: (typeof frozen)[number]) =>
     judgement?.verdict === 'wrong' && !isExtreme ? [{ mutation, wrongs: judgement.wrongs }] : [],
   );
 
-describe('frozen pages', () => {
+/** Each page is parsed some thirty times; a busy machine is given its time. */
+const patience = { timeout: 120_000 };
+
+describe('frozen pages', patience, () => {
   it.each(frozen.map((page) => [page.name, page] as const))('%s', (_, page) => {
     expect(mutate(page).filter(({ judgement }) => judgement !== null).length).toBeGreaterThan(2);
     expect(wrongs(page)).toEqual([]);
   });
 });
 
-describe.skipIf(saved.length === 0)('[shared] saved pages', () => {
+describe.skipIf(saved.length === 0)('[shared] saved pages', patience, () => {
   it.each(saved.map((page) => [page.name, page] as const))('%s', (_, page) => {
     expect(wrongs(page)).toEqual([]);
   });

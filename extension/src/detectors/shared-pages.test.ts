@@ -8,7 +8,7 @@ const pages = savedPages();
 const named = (list: SavedPage[]) => list.map((page) => [page.file, page] as const);
 const read = (page: SavedPage) => detect(new URL(page.url), documentOf(page));
 
-describe.skipIf(pages.length === 0)('saved pages', () => {
+describe.skipIf(pages.length === 0)('saved pages', { timeout: 120_000 }, () => {
   it.each(named(pages.filter((page) => page.is_purchase)))('%s', (_, page) => {
     const result = comparePage(page, read(page));
     expect(result.wantedOrders).toBeGreaterThan(0);
