@@ -77,6 +77,16 @@ test('a quiet item is not looked at until its day comes', async () => {
   expect(await pendingViews(day('2026-11-29'))).toHaveLength(1);
 });
 
+test('two looks at once: all is looked at once, and what one misses fails for that one alone', async () => {
+  await buy(day('2026-11-21'));
+  const [first, second] = await Promise.all([pendingViews(START), pendingViews(START)]);
+  expect([first.length, second.length]).toEqual([1, 0]);
+  db.close();
+  await expect(pendingViews(START)).rejects.toThrow();
+  await db.open();
+  expect(await pendingViews(day('2026-11-29'))).toHaveLength(1);
+});
+
 test('a change, another choice of leads, other policies and a clock set back: looked at again', async () => {
   const id = await buy(day('2026-11-21'));
   await pendingViews(START);
