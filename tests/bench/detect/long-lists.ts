@@ -57,3 +57,27 @@ export const longLists = (count: number): LongList[] => [
   { name: 'Amazon list', url: 'https://www.amazon.com/your-orders/orders', html: amazonList(count) },
   { name: 'schema.org orders', url: 'https://shop.example/account/orders/1', html: linkedData(count) },
 ];
+
+const leanJd = (at: number): string =>
+  `<tbody id="tb-${310000000000 + at}"><tr class="tr-th"><td><span class="dealtime" title="${day(at)} 10:24:31"></span><a name="orderIdLinks">${310000000000 + at}</a></td></tr><tr class="tr-bd"><td><div class="goods-item"><div class="p-name"><a href="//item.jd.com/1.html">示例镜头 ${at}</a></div></div><div class="goods-number">x1</div></td></tr></tbody>`;
+
+const leanAmazon = (at: number): string =>
+  `<div class="order-card"><p>Order placed <span>March ${1 + (at % 28)}, 2026</span></p><p>Total <span>$${100 + (at % 900)}.00</span></p><p>Order # <span dir="ltr">100-${String(at).padStart(7, '0')}-0000001</span></p><div class="yohtmlc-product-title"><a href="/dp/B0EXAMPLE">Example lens ${at}</a></div></div>`;
+
+/** As many orders as an attacker may draw, each as little as still reads as one: the page itself must fit a browser. */
+export const hugeLists = (count: number): LongList[] => {
+  const all = (card: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => card(at)).join('');
+  return [
+    {
+      name: 'JD list',
+      url: jdAddress,
+      html: `<!doctype html><html lang="zh-CN"><body><table class="order-tb">${all(leanJd)}</table></body></html>`,
+    },
+    {
+      name: 'Amazon list',
+      url: 'https://www.amazon.com/your-orders/orders',
+      html: `<!doctype html><html lang="en-us"><body>${all(leanAmazon)}</body></html>`,
+    },
+  ];
+};

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { type Figure, median, quantile, rounded } from '../result.ts';
 import { bundledReaders, launchBrowser, onPage } from './in-page.ts';
 import { libraries, withLibrary } from './libraries.ts';
-import { longLists } from './long-lists.ts';
+import { hugeLists, type LongList, longLists } from './long-lists.ts';
 import { type BenchPage, ordersIn, savedPages } from './saved-pages.ts';
 
 /**
@@ -50,8 +50,8 @@ export async function measureAll(): Promise<DetectTimes> {
       if (page.orders === null) looks.push(...(await lookAt(browser, bundle, page)));
       else pages.push(await readPage(browser, bundle, page, page.orders));
     }
-    const lists = await readLists(browser, bundle, 50, READINGS);
-    const huge = await readLists(browser, bundle, 50_000, 3);
+    const lists = await readLists(browser, bundle, longLists(50), 50, READINGS);
+    const huge = await readLists(browser, bundle, hugeLists(50_000), 50_000, 3);
     return { pages, looks, lists, huge };
   } finally {
     await browser.close();
@@ -105,11 +105,12 @@ async function lookAt(browser: Browser, bundle: string, page: BenchPage): Promis
 async function readLists(
   browser: Browser,
   bundle: string,
+  longOnes: LongList[],
   count: number,
   times: number,
 ): Promise<ListTime[]> {
   const results: ListTime[] = [];
-  for (const list of longLists(count)) {
+  for (const list of longOnes) {
     const { text, first, ms } = await timed(browser, bundle, list, times);
     const { purchases }: { purchases: unknown[] } = JSON.parse(text);
     results.push({
