@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_WORDS, RESTORE_REFUSED, restoredWords } from './pages.ts';
+import { STORE_WORDS } from './store-words.ts';
 
 const CHINESE = /[\u4e00-\u9fff]/;
 /** Their own names for themselves. */
@@ -18,6 +19,7 @@ function sentences(tree: object, path: string[] = []): [path: string, text: stri
 describe.each([
   ['pages', PAGE_WORDS],
   ['restore', RESTORE_REFUSED],
+  ['store', STORE_WORDS],
 ] as const)('words of %s', (_, words) => {
   const zh = sentences(words.zh).filter(([path]) => !SAME_IN_BOTH.has(path));
   const en = sentences(words.en).filter(([path]) => !SAME_IN_BOTH.has(path));
