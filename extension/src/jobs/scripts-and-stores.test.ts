@@ -4,6 +4,7 @@ import type { StoreList } from '../platform/stores.ts';
 import { regionOf } from './region-of.ts';
 import { storeOf } from './store-of.ts';
 import { desiredScripts } from './sync-scripts.ts';
+import { offerOf } from './tell-status.ts';
 
 const list: StoreList = {
   stores: STORE_DETECTORS.map(({ id, matches }) => ({ id, matches })),
@@ -59,4 +60,21 @@ test.each([
   ['shop.com.hk', 'HK'],
 ])('what %s sells falls under %s', (host, region) => {
   expect(regionOf(host)).toBe(region);
+});
+
+test.each([
+  ['jd', 'order.jd.com', ['https://order.jd.com/*', 'https://details.jd.com/*']],
+  ['amazon', 'www.amazon.co.jp', ['https://*.amazon.co.jp/*']],
+  [
+    'taobao',
+    'trade.tmall.com',
+    ['https://buyertrade.taobao.com/*', 'https://trade.taobao.com/*', 'https://trade.tmall.com/*'],
+  ],
+  ['apple', 'secure.www.apple.com.cn', ['https://*.www.apple.com.cn/*']],
+])('%s is offered on %s with all it needs there, and with no other site', (id, host, patterns) => {
+  expect(offerOf(id, host, list)?.patterns.sort()).toEqual(patterns.sort());
+});
+
+test('a store that no detector names is not offered', () => {
+  expect(offerOf('shop.example', 'shop.example', list)).toBeNull();
 });

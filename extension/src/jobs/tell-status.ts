@@ -57,9 +57,16 @@ async function stateOf(
   return { id, granted, muted: settings.ok && settings.value.mutedStores.includes(id) };
 }
 
-/** All that this store needs on this site (its list and its details may lie on two hosts), and none of its other countries. */
+/**
+ * All that this store needs here: its list and its details may lie on two hosts, 淘宝 and 天猫 on two sites. Not the same
+ * shop of other countries, which bears the same name under another ending (`amazon.de`, `amazon.co.jp`).
+ */
 export function offerOf(id: string, hostname: string, { stores }: StoreList): StoreOffer | null {
-  const matches = stores.find((store) => store.id === id)?.matches ?? [];
-  const patterns = matches.filter((pattern) => siteOf(hostIn(pattern) ?? '') === siteOf(hostname));
+  const here = siteOf(hostname);
+  const nameOf = (site: string) => site.split('.')[0];
+  const patterns = (stores.find((store) => store.id === id)?.matches ?? []).filter((pattern) => {
+    const site = siteOf(hostIn(pattern) ?? '');
+    return site === here || nameOf(site) !== nameOf(here);
+  });
   return patterns.length > 0 ? { store: id, patterns } : null;
 }
