@@ -75,7 +75,7 @@ export function makeRedactor(page: string, known: ReadonlySet<string>, host: str
     address: (raw) =>
       /^\s*(?:data|javascript|blob):/i.test(raw)
         ? ''
-        : replace(raw, true, (run) => (inAddresses.has(run.toLowerCase()) ? run : plain.letters(run))),
+        : replace(raw, false, (run) => (inAddresses.has(run.toLowerCase()) ? run : plain.letters(run))),
     code,
     script: (raw) =>
       raw

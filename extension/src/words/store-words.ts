@@ -60,9 +60,9 @@ const EN: StoreWords = {
   scanFailed: 'No orders could be read on this page, so no scan was started.',
   changed: (store) => `${store} has probably changed its pages`,
   changedText: (missing, since) =>
-    `On the last few pages the ${missing} could not be read. ${since ? `The last good reading was on ${since}. ` : ''}Until Baoqi has caught up, you can add things by hand.`,
+    `Baoqi could not read the ${missing} on the last few pages. ${since ? `The last good reading was on ${since}. ` : ''}Until Baoqi has caught up, you can add things by hand.`,
   addByHand: 'Add by hand',
-  report: 'Look at a report and save it',
+  report: 'Review a report',
   reportWhy:
     'The report is only the skeleton of the page: texts, numbers, names and addresses become placeholders of the same shape. You see it first, it is saved as a file, and nobody is sent anything.',
   reportFailed: 'The page could not be reached. Reload it and try again.',
@@ -92,5 +92,6 @@ export function fieldNames(fields: readonly string[], lang: Lang): string {
   const words: Record<string, string> = STORE_WORDS[lang].fields;
   const named = fields.flatMap((field) => words[field] ?? []);
   if (named.length === 0) return STORE_WORDS[lang].someField;
-  return named.join(lang === 'zh' ? '、' : ', ');
+  if (lang === 'zh') return named.join('、');
+  return named.length < 2 ? (named[0] ?? '') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
 }
