@@ -19,7 +19,9 @@ const orders = (page: number): JdOrder[] =>
     ...nikonOrder('2026-10-02'),
     id: `3100000${page}${String(at).padStart(4, '0')}`,
     status: at === 7 ? '已取消' : '已完成',
-    items: [{ title: at === 2 ? '尼康（Nikon）Z6III 全画幅微单相机 机身' : `家用抽纸 ${page}${at}`, quantity: 1 }],
+    items: [
+      { title: at === 2 ? '尼康（Nikon）Z6III 全画幅微单相机 机身' : `家用抽纸 ${page}${at}`, quantity: 1 },
+    ],
   }));
 
 const frame = (page: Page): Promise<void> =>
@@ -61,7 +63,9 @@ const cancelled = async (extension: Extension, look: string): Promise<void> => {
   const list = await context.newPage();
   await serve(context, { [jdAddress]: jdOrderList(orders(1).map((one) => ({ ...one, status: '已取消' }))) });
   await list.goto(jdAddress);
-  await until(list, async () => /提醒已经停了|reminders have stopped/.test((await readCard(list))?.text ?? ''));
+  await until(list, async () =>
+    /提醒已经停了|reminders have stopped/.test((await readCard(list))?.text ?? ''),
+  );
   for (const width of [360, 1280]) await shoot(list, `over-${look}`, width);
 };
 
