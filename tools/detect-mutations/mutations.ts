@@ -51,7 +51,7 @@ export const MUTATIONS: Mutation[] = [
   })),
   ...REMOVABLE.flatMap((field) =>
     (['first', 'all'] as const).map((of) => ({
-      name: `no ${field}${of === 'first' ? '' : ', any order'}`,
+      name: `no ${field}${of === 'first' ? '' : ', of all orders'}`,
       apply: (doc: Document, _: Page, baseline: Detection) =>
         (of === 'first' || baseline.purchases.length > 1) && removeField(doc, field, baseline, of),
     })),
