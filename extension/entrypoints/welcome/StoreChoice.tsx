@@ -14,6 +14,10 @@ type StoreChoiceProps = {
   onTick: (ticked: ReadonlySet<string>) => void;
 };
 
+/** The same shop in several countries (`amazon.de`, `amazon.co.jp`); 淘宝 and 天猫 are two parts of one. */
+const isNational = (sites: { site: string }[]): boolean =>
+  sites.length > 1 && new Set(sites.map(({ site }) => site.split('.')[0])).size === 1;
+
 /** A store with its tick box; where it has many national sites, each can be ticked alone. */
 export function StoreChoice({ store, granted, ticked, onTick }: StoreChoiceProps): JSX.Element {
   const { words, lang } = usePage();
@@ -39,15 +43,17 @@ export function StoreChoice({ store, granted, ticked, onTick }: StoreChoiceProps
           disabled={allGranted}
           onChange={(e) => tick(store.matches, e.currentTarget.checked)}
         />
-        <b>{storeName(store.id, lang)}</b>
-        <span class="muted small">
-          {sites.length <= FEW_SITES
-            ? sites.map(({ site }) => site).join(lang === 'zh' ? '、' : ', ')
-            : words.welcome.sites(sites.length)}
+        <span class="who">
+          <b>{storeName(store.id, lang)}</b>{' '}
+          <span class="muted small">
+            {sites.length <= FEW_SITES
+              ? sites.map(({ site }) => site).join(lang === 'zh' ? '、' : ', ')
+              : words.welcome.sites(sites.length)}
+          </span>
         </span>
         {allGranted && <span class="tag is-ok">{words.welcome.granted}</span>}
       </label>
-      {sites.length > FEW_SITES && !allGranted && (
+      {isNational(sites) && !allGranted && (
         <details>
           <summary class="small">{words.welcome.pickSites}</summary>
           <ul class="sites">
