@@ -144,6 +144,7 @@ describe('why this date? read whole', () => {
     });
     const key = 'dji-cn-care-drone:buy-care';
     expect(why(drone, '2026-11-22', key, 'zh')).toEqual([
+      '购买日 2026 年 11 月 18 日，适用 2022 年 11 月 30 日 起的版本',
       '从激活日算起：2026 年 11 月 22 日',
       '按小时算的期限从那一刻起算（民法典第二百零一条），只知道是 2026 年 11 月 22 日，不知道几点',
       '期限：48 小时',
@@ -152,6 +153,7 @@ describe('why this date? read whole', () => {
       '这项政策还没有核实（待核实，可信度中），请先向品牌确认',
     ]);
     expect(why(drone, '2026-11-22', key, 'en')).toEqual([
+      'Bought on 18 Nov 2026: the version from 30 Nov 2022 applies',
       'Counts from the day it was activated: 22 Nov 2026',
       'Hours run from the moment itself (Civil Code, article 201); of that only the day is known, 22 Nov 2026',
       'Length: 48 hours',
