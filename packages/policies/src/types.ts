@@ -1,5 +1,6 @@
 import type { CATEGORIES, TITLE_CATEGORIES } from './categories.ts';
 
+export type * from './index-types.ts';
 export type * from './programme-types.ts';
 
 /**

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import type {
   Brand,
+  BrandFile,
+  Change,
+  DataIndex,
   Grant,
   Holidays,
+  LawFile,
   Lexicon,
   Policy,
   PolicyData,
@@ -13,8 +17,11 @@ import type {
   Window,
 } from '../types.ts';
 import type { brand } from './brand.ts';
+import type { builtBrandFile, builtLawFile } from './built-files.ts';
+import type { builtChanges } from './changes.ts';
 import type { grant } from './grant.ts';
 import type { holidays } from './holidays.ts';
+import type { indexFile } from './index-file.ts';
 import type { lexicon } from './lexicon.ts';
 import type { policy } from './policy.ts';
 import type { policyData } from './policy-data.ts';
@@ -38,9 +45,13 @@ export type SchemaMatchesTypes = [
   Expect<Equal<z.output<typeof policyData>, PolicyData>>,
   Expect<Equal<z.output<typeof repairRule>, RepairRule>>,
   Expect<Equal<z.output<typeof holidays>, Holidays>>,
+  Expect<Equal<z.output<typeof indexFile>, DataIndex>>,
+  Expect<Equal<z.output<typeof builtBrandFile>, BrandFile>>,
+  Expect<Equal<z.output<typeof builtLawFile>, LawFile>>,
+  Expect<Equal<z.output<typeof builtChanges>['changes'][number], Change>>,
 ];
 
 test('the type test covers every schema of the built data', () => {
-  const held: SchemaMatchesTypes['length'] = 10;
-  expect(held).toBe(10);
+  const held: SchemaMatchesTypes['length'] = 14;
+  expect(held).toBe(14);
 });
