@@ -1,4 +1,4 @@
-import { type CivilDate, type ItemFacts, parseCivilDate } from '../src/index.ts';
+import { type CivilDate, type ItemFacts, parseCivilDate, type Step } from '../src/index.ts';
 
 /** One case as written in YAML: given this purchase, expect that. Entries not named in `expect` are not looked at. */
 export type Case = {
@@ -21,6 +21,8 @@ export type Case = {
     remedies?: Record<string, Record<string, Record<string, unknown>>>;
     /** By coverage or deadline key: step keys that its reason must hold. */
     steps?: Record<string, string[]>;
+    /** By coverage or deadline key: its reason from the first step to the last, each as `key value value …`. */
+    because?: Record<string, string[]>;
     /** Topics that must be among what is said to be unknown. */
     unknown?: string[];
     /** Topics that must not be among it. */
@@ -50,6 +52,7 @@ const KEYS = new Set([
   'counters',
   'repairs',
   'province',
+  'store',
   'today',
 ]);
 
@@ -73,6 +76,7 @@ export function factsOf({ name, given }: Case): { item: ItemFacts; today: CivilD
     counters,
     repairs,
     province,
+    store,
     today,
     registeredOn,
     ...dates
@@ -94,9 +98,15 @@ export function factsOf({ name, given }: Case): { item: ItemFacts; today: CivilD
     counters: counters ?? {},
     repairs: repairs ?? [],
     province: province ?? null,
+    store: store ?? null,
     registeredOn: registeredOn === undefined ? null : dayOf(name, registeredOn),
   };
   return { item: item as ItemFacts, today: dayOf(name, today) };
+}
+
+/** A step on one line, as `because` of a case writes it: `length 1 months`, `safe-day-unmoved 2026-10-01`. */
+export function lineOf({ key, values }: Step): string {
+  return [key, ...Object.values(values).map((value) => (value === '' ? '?' : value))].join(' ');
 }
 
 function dayOf(name: string, value: unknown): CivilDate {

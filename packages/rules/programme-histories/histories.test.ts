@@ -43,4 +43,4 @@ it('a programme with a rule loosened is caught', () => {
   expect(rules(loose((copy) => (capOf(copy, 'device-in-year').within = 'calendar-year')))).toContain('R08');
   expect(rules(loose((copy) => (capOf(copy, 'person-in-year').most = 4), 20_000))).toContain('R09');
   expect(rules(loose((copy) => (copy.term.beyond = 'allow')))).toContain('R13');
-});
+}, 120_000);

@@ -1,5 +1,12 @@
 import type { Brand, Grant, Policy, Source, Window } from '@baoqi/policies/types';
-import { type CivilDate, type ItemFacts, parseCivilDate } from '../src/index.ts';
+import {
+  type Because,
+  type CivilDate,
+  type Coverage,
+  type Deadline,
+  type ItemFacts,
+  parseCivilDate,
+} from '../src/index.ts';
 
 /** Short makers of policies and items for unit tests: everything plain, and what the test is about given. */
 
@@ -91,6 +98,42 @@ export function item(changes: Partial<ItemFacts>): ItemFacts {
     invoice: null,
     registeredOn: null,
     title: null,
+    ...changes,
+  };
+}
+
+const because: Because = { policy: 'p', rule: 'window', input: {}, steps: [], sources: [] };
+
+export function deadline(changes: Partial<Deadline>): Deadline {
+  return {
+    key: 'p:register',
+    policy: 'p',
+    kind: 'register',
+    firstDay: null,
+    lastDay: null,
+    safeDay: null,
+    state: 'open',
+    gain: { months: null, ...text },
+    verified: true,
+    bound: false,
+    byLaw: false,
+    because,
+    ...changes,
+  };
+}
+
+export function coverage(changes: Partial<Coverage>): Coverage {
+  return {
+    policy: 'p',
+    kind: 'base',
+    part: 'whole',
+    from: null,
+    until: null,
+    state: 'assured',
+    conditionalOn: null,
+    verified: true,
+    bound: false,
+    because,
     ...changes,
   };
 }
