@@ -106,7 +106,7 @@ export const policies = async () => {
   const lexicon = {
     brands: [{ id: 'nikon', words: ['尼康'], series: [{ words: ['Z6III'], category: 'camera-body' }] }],
     categories: [{ category: 'camera-body', words: ['机身'] }],
-    accessory: [],
+    links: { before: [], after: [], like: [], own: [], mount: [] },
     channels: [
       { channel: 'cross-border', words: ['京东国际'] },
       { channel: 'mainland', words: ['京东自营'] },

@@ -16,7 +16,7 @@ vi.mock('../platform/policies.ts', () => ({
   loadLexicon: async () => ({
     brands: [{ id: 'nikon', words: ['尼康'], series: [{ words: ['Z6III'], category: 'camera-body' }] }],
     categories: [{ category: 'camera-body', words: ['机身'] }],
-    accessory: ['适用'],
+    links: { before: ['适用'], after: [], like: [], own: [], mount: [] },
     channels: [{ channel: 'mainland', words: ['京东自营'] }],
     conditions: [],
   }),

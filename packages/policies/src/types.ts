@@ -226,10 +226,31 @@ export type PolicyData = {
 
 /** What the matcher is compiled from. */
 export type Lexicon = {
-  brands: { id: string; words: string[]; series: { words: string[]; category: TitleCategory | null }[] }[];
-  categories: { category: TitleCategory; words: string[] }[];
-  /** Words that say "made for another brand's product" (适用, for, 兼容). */
-  accessory: string[];
+  brands: {
+    id: string;
+    words: string[];
+    series: { words: string[]; category: TitleCategory | null }[];
+    /** Makes things that go with others' products: named first, it is the maker, and the next brand is whom it is for. */
+    accessories?: boolean | undefined;
+    /** What it mostly makes; decides where the title names this kind among others, or none. */
+    usually?: TitleCategory | undefined;
+  }[];
+  categories: LexiconKind[];
+  links: Record<LexiconLink, string[]>;
   channels: { channel: Channel; words: string[] }[];
   conditions: { condition: Condition; words: string[] }[];
 };
+
+export type LexiconKind = {
+  category: TitleCategory;
+  words: string[];
+  /** Made to go with another product. */
+  part?: boolean | undefined;
+  /** Has current or mechanics in it, and so a maker's warranty; absent: as its category. */
+  works?: boolean | undefined;
+  /** Hardly ever made by the maker of what it is for. */
+  byOthers?: boolean | undefined;
+};
+
+/** How a title says for whose product a thing is made (`links` in lexicon.yaml says which is which). */
+export type LexiconLink = 'before' | 'after' | 'like' | 'own' | 'mount';

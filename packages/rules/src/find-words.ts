@@ -7,19 +7,19 @@ export type WordFinder<T> = (text: string) => Hit<T>[];
 type Node<T> = {
   next: Map<string, Node<T>>;
   fail: Node<T> | null;
-  ends: { length: number; tag: T }[];
+  ends: { length: number; tag: T; open: boolean }[];
   output: Node<T> | null;
 };
 
 /**
  * A finder of many words at once (Aho and Corasick, 1975, https://doi.org/10.1145/360825.360855): its time grows with the
  * text and with what is found, not with the number of words. A Latin word counts only where no Latin letter or digit
- * touches it on a side where it has one itself, so `for` is not in `format`; a Chinese word counts anywhere. Words and text
+ * touches it on a side where it has one itself, so `for` is not in `format` (an `open` one may have a model right behind it: `HP1022N`); a Chinese word counts anywhere. Words and text
  * have to be folded alike (`foldTitle`).
  */
-export function compileWords<T>(words: readonly { word: string; tag: T }[]): WordFinder<T> {
+export function compileWords<T>(words: readonly { word: string; tag: T; open?: boolean }[]): WordFinder<T> {
   const root = node<T>();
-  for (const { word, tag } of words) {
+  for (const { word, tag, open = false } of words) {
     if (word === '') continue;
     let at = root;
     for (let i = 0; i < word.length; i++) {
@@ -28,7 +28,7 @@ export function compileWords<T>(words: readonly { word: string; tag: T }[]): Wor
       at.next.set(char, next);
       at = next;
     }
-    at.ends.push({ length: word.length, tag });
+    at.ends.push({ length: word.length, tag, open });
   }
   link(root);
   return (text) => find(root, text);
@@ -64,20 +64,27 @@ function find<T>(root: Node<T>, text: string): Hit<T>[] {
     while (at !== root && !at.next.has(char)) at = at.fail ?? root;
     at = at.next.get(char) ?? root;
     for (let out: Node<T> | null = at; out !== null; out = out.output) {
-      for (const { length, tag } of out.ends) {
+      for (const { length, tag, open } of out.ends) {
         const start = i + 1 - length;
-        if (standsAlone(text, start, i + 1)) hits.push({ start, end: i + 1, tag });
+        if (standsAlone(text, start, i + 1, open)) hits.push({ start, end: i + 1, tag });
       }
     }
   }
   return hits;
 }
 
-function standsAlone(text: string, start: number, end: number): boolean {
-  return (
-    !touches(text.charAt(start - 1), text.charAt(start)) && !touches(text.charAt(end - 1), text.charAt(end))
-  );
+function standsAlone(text: string, start: number, end: number, open: boolean): boolean {
+  if (touches(text.charAt(start - 1), text.charAt(start))) return false;
+  return !touches(text.charAt(end - 1), text.charAt(end)) || (open && isModelAfter(text, start, end));
 }
+
+/** A model written right behind the name, as stores do: `HP1022N`, `EOS7D`, `oppor11`. */
+function isModelAfter(text: string, start: number, end: number): boolean {
+  if (isDigit(text.charAt(end - 1)) || end - start < 2) return false;
+  return isDigit(text.charAt(end)) || (end - start >= 4 && isDigit(text.charAt(end + 1)));
+}
+
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
 function touches(a: string, b: string): boolean {
   return isLatin(a) && isLatin(b);

@@ -1,39 +1,158 @@
-/** A brand's name, or a word that says "made for", where it stands in the folded title. */
+import type { Category, LexiconLink } from '@baoqi/policies/types';
+
+/** Where something stands in the folded title. */
 export type Place = { start: number; end: number };
-export type BrandPlace = Place & { tag: { id: string } };
+export type BrandPlace = Place & { tag: { id: string; accessories: boolean; usually: Category | null } };
+export type LinkPlace = Place & { tag: { link: LexiconLink } };
+
+/** What a title says of brands and of the thing. */
+export type Heard = {
+  brands: readonly BrandPlace[];
+  links: readonly LinkPlace[];
+  /** The word that says what it is, where it is something that goes with another product. */
+  part: (Place & { byOthers: boolean; passive: boolean }) | null;
+  /** Words that name a product (手机, Z6): between a brand and a part they say whose part it is. */
+  devices: readonly Place[];
+  /** The word that says what it is, where it is a product of its own. */
+  other: Place | null;
+  /** Goods and services without a warranty: a brand inside their title is only talked of. */
+  isGoods: boolean;
+  isLens: boolean;
+  sold: string;
+};
+
+export type MadeBy = {
+  maker: BrandPlace | null;
+  /** Whose product it is made to go with, where somebody else makes it. */
+  madeFor: string | null;
+  /** Said in so many words, or the only thing that it can be. */
+  sure: boolean;
+  /** The words that decided, as they stand in the title. */
+  evidence: string[];
+};
+
+/** What says nothing of the maker in front of a brand: how it is sold, remarks in brackets. */
+const SALE_WORDS =
+  /【[^】]{0,60}】|\[[^\]]{0,60}\]|二手|全新|正品|原装|原厂|官方|旗舰店?|自营|国行|现货|新款|京品[^ ]{0,4}|20\d\d款?|[^a-z\p{Script=Han}]/gu;
 
 /**
- * The first brand named is the maker, unless a word before it says "made for", or one right after it says 同款, 专用.
- * A thing made to go with others, whose title does not begin with the brand, is somebody else's.
+ * Who makes what is sold, and whose product it is made for. Products: the first brand named, unless a word before it says
+ * "made for", or one right after it says 同款. Parts (cases, batteries, filters, ink): the brand named is the maker only
+ * where the title says so (原装, 佳能（Canon）at its beginning, a maker of accessories); else it is whom they are for.
+ *
+ * Example: `适用于尼康Z6 镜头布` is for nikon; `佳能（Canon）原装电池` is canon's own; `Sigma 35mm for Sony` is sigma's, for sony.
  */
-export function makerOf(
-  brands: BrandPlace[],
-  accessory: Place[],
-  added: boolean,
-  sold: string,
-): { maker: BrandPlace | null; madeFor: string | null } {
-  const inOrder = [...brands].sort((a, b) => a.start - b.start || b.end - a.end);
-  const first = inOrder[0];
-  if (first === undefined) return { maker: null, madeFor: null };
-  const forOthers = accessory.some((word) => word.end <= first.start || follows(first, word, inOrder, sold));
-  const begins =
-    sold
-      .slice(0, first.start)
-      .replace(/[【[(].{0,40}?[】\])]/g, '')
-      .trim() === '';
-  if (forOthers || (added && !begins)) return { maker: null, madeFor: first.tag.id };
-  return { maker: first, madeFor: null };
+export function makerOf(heard: Heard): MadeBy {
+  const brands = outermost(heard.brands);
+  const [first] = brands;
+  if (first === undefined) return { maker: null, madeFor: null, sure: true, evidence: [] };
+  const text = (place: Place): string => heard.sold.slice(place.start, place.end);
+  const group = groupEnd(first, brands, heard.sold);
+  const linkOf = (link: LexiconLink, holds: (place: Place) => boolean): LinkPlace | undefined =>
+    heard.links.find((place) => place.tag.link === link && holds(place));
+  const others = brands.filter(({ tag }) => tag.id !== first.tag.id);
+  const forOthers = (evidence: Place | undefined, sure = true): MadeBy => ({
+    maker: null,
+    madeFor: first.tag.id,
+    sure,
+    evidence: [...(evidence ? [text(evidence)] : []), text(first)],
+  });
+
+  const like = linkOf('like', (place) => follows(group, place, heard.sold));
+  if (like !== undefined)
+    return { maker: null, madeFor: null, sure: true, evidence: [text(first), text(like)] };
+  const before = linkOf('before', ({ end }) => end <= first.start);
+  if (before !== undefined) return forOthers(before);
+
+  const begins = heard.sold.slice(0, first.start).replace(SALE_WORDS, '') === '';
+  if (!begins && (heard.isLens || heard.part !== null) && hasMount(group, heard)) return forOthers(undefined);
+
+  // `27英寸显示器 … PS4电竞`, `洗照片 … 富士 相纸`: named, and no more than that.
+  const named = heard.other !== null && heard.other.start < first.start && isDevice(first, heard);
+  if (!begins && heard.part === null && (heard.isGoods || named))
+    return { maker: null, madeFor: null, sure: false, evidence: [text(first)] };
+
+  const link = linkOf('before', ({ start }) => start >= group);
+  const target = link && others.find(({ start }) => start >= link.end);
+  const made = (madeFor: BrandPlace | undefined, sure: boolean): MadeBy => ({
+    maker: first,
+    madeFor: madeFor?.tag.id ?? null,
+    sure,
+    evidence: [text(first), ...(madeFor && link ? [text(link)] : []), ...(madeFor ? [text(madeFor)] : [])],
+  });
+  const after = linkOf('after', ({ start }) => start >= first.start);
+
+  if (heard.part === null) {
+    if (after !== undefined && follows(group, after, heard.sold)) return forOthers(after);
+    const mounted =
+      heard.isLens && first.tag.accessories ? others.find(({ tag }) => !tag.accessories) : undefined;
+    return made(target ?? mounted, others.length === 0 || target !== undefined);
+  }
+
+  const own = linkOf('own', () => true);
+  const doubled = isDoubled(first, brands, heard.sold);
+  if (first.tag.accessories && begins)
+    return made(target ?? others.find(({ tag }) => !tag.accessories), true);
+  if (!begins) return forOthers(heard.part, before !== undefined);
+  if (own !== undefined && after?.tag !== undefined && follows(own.end, after, heard.sold))
+    return forOthers(after);
+  if (own !== undefined || (doubled && !heard.part.byOthers)) return made(target, true);
+  if (after !== undefined) return forOthers(after);
+  if (heard.part.byOthers) return forOthers(heard.part, false);
+  const latin = !/\p{Script=Han}/u.test(heard.sold);
+  if (latin)
+    return heard.part.passive && isDevice(first, heard) ? forOthers(heard.part) : made(target, false);
+  if (others.some(({ tag }) => !tag.accessories)) return forOthers(others[0], false);
+  const between = heard.devices.find(({ start }) => start >= first.start && start < (heard.part?.start ?? 0));
+  if (heard.part.passive || between !== undefined) return forOthers(between ?? heard.part, false);
+  return made(target, false);
 }
 
-/** `尼康专用`, `尼康（Nikon）同款`: the word stands right after the brand, whose names may be doubled. */
-function follows(first: BrandPlace, word: Place, brands: BrandPlace[], sold: string): boolean {
-  const sameBrand = brands.filter((hit) => hit.tag.id === first.tag.id && hit.end <= word.start);
-  const end = Math.max(first.end, ...sameBrand.map((hit) => hit.end));
-  const latin = /^[a-z]/.test(sold.slice(word.start, word.end));
-  return (
-    !latin &&
-    word.start >= end &&
-    /^[ ()/]*$/.test(sold.slice(end, word.start)) &&
-    word.start - first.end < 16
+/** Of words inside each other (富士 in 富士通) the longer; the rest in their order. */
+function outermost(brands: readonly BrandPlace[]): BrandPlace[] {
+  const inOrder = [...brands].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return inOrder.filter((place) => {
+    if (place.end <= end) return false;
+    end = place.end;
+    return true;
+  });
+}
+
+/** Between names of the same brand: `佳能（Canon）`, `大疆 DJI`, `Apple/苹果`. */
+const JOINS = /^[ ()/（）]*$/;
+
+/** Where the name ends whose parts are doubled: `佳能（Canon）`. */
+function groupEnd(first: BrandPlace, brands: readonly BrandPlace[], sold: string): number {
+  let { end } = first;
+  for (const { tag, start, end: next } of brands) {
+    if (tag.id === first.tag.id && start >= end && JOINS.test(sold.slice(end, start))) end = next;
+  }
+  return end;
+}
+
+/** The name in both scripts, one of them in brackets or behind a stroke. */
+function isDoubled(first: BrandPlace, brands: readonly BrandPlace[], sold: string): boolean {
+  const end = groupEnd(first, brands, sold);
+  return end > first.end && /[()（）/]/.test(sold.slice(first.end, end + 1));
+}
+
+/** Right behind, a bracket or blank between at most. */
+function follows(end: number, place: Place, sold: string): boolean {
+  const latin = /^[a-z]/.test(sold.slice(place.start, place.end));
+  return !latin && place.start >= end && JOINS.test(sold.slice(end, place.start));
+}
+
+/** `索尼e卡口`, `尼康Z口`, `Sony E mount`: the mount's letters, then a word for it. */
+function hasMount(end: number, { links, sold }: Heard): boolean {
+  return links.some(
+    ({ tag, start }) =>
+      tag.link === 'mount' &&
+      start >= end &&
+      start - end <= 6 &&
+      /^[ a-z0-9/-]*$/.test(sold.slice(end, start)),
   );
 }
+
+const isDevice = (first: Place, { devices }: Heard): boolean =>
+  devices.some(({ start, end }) => start === first.start && end >= first.end);

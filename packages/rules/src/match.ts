@@ -1,4 +1,4 @@
-import type { Category, Channel, Condition, Lexicon } from '@baoqi/policies/types';
+import type { Category, Channel, Condition, Lexicon, LexiconKind, LexiconLink } from '@baoqi/policies/types';
 import { compileWords, type Hit, type WordFinder } from './find-words.ts';
 import { type FoldedTitle, foldTitle } from './fold-title.ts';
 import { lensName } from './lens-name.ts';
@@ -19,19 +19,25 @@ export type Match = {
   accessoryFor: string | null;
   /** A kind of thing that carries a maker's warranty. */
   warrantable: boolean;
+  /** `likely`: the title leaves room for another answer, and the user is asked by one tap. */
+  certainty: 'sure' | 'likely';
+  /** The words that decided, as they stand in the folded title. */
+  evidence: string[];
 };
 
 export type Matcher = { match(facts: TitleFacts): Match };
 
+type KindTag = { is: 'kind'; rank: number } & Omit<LexiconKind, 'words'>;
+
 type Tag =
-  | { is: 'brand'; id: string }
+  | { is: 'brand'; id: string; accessories: boolean; usually: Category | null }
   | { is: 'series'; id: string; category: Category | null }
-  | { is: 'category'; category: Category; rank: number }
-  | { is: 'accessory' };
+  | KindTag
+  | { is: 'link'; link: LexiconLink };
 
 type SaleTag = { channel: Channel } | { condition: Condition };
 
-/** Kinds of things made to go with a product; they win over the product that the title names as well. */
+/** Kinds that win over the product that the title names as well. */
 const ADDED: ReadonlySet<Category> = new Set([
   'not-warrantable',
   'charger-cable-case',
@@ -39,9 +45,7 @@ const ADDED: ReadonlySet<Category> = new Set([
   'memory-card',
 ]);
 
-/** Of the kinds that mix bags with batteries, the words that name something with current or mechanics in it. */
-const WORKS =
-  /电池|充电|电源|数据线|连接线|转换线|适配器|架|自拍杆|手柄|battery|charger|cable|adapter|power|tripod|monopod|stick/;
+const LINKS = ['before', 'after', 'like', 'own', 'mount'] as const satisfies readonly LexiconLink[];
 
 /**
  * A matcher of product titles, compiled once from the lexicon. `match` takes time linear in the title, never throws, and
@@ -52,25 +56,35 @@ const WORKS =
  */
 export function compileMatcher(lexicon: Lexicon): Matcher {
   const words = compileWords<Tag>([
-    ...lexicon.brands.flatMap(({ id, words, series }) => [
-      ...tagged<Tag>(words, { is: 'brand', id }),
-      ...series.flatMap((entry) => tagged<Tag>(entry.words, { is: 'series', id, category: entry.category })),
+    ...lexicon.brands.flatMap(({ id, words, series, accessories, usually }) => [
+      ...open<Tag>(words, { is: 'brand', id, accessories: accessories === true, usually: usually ?? null }),
+      ...series.flatMap((entry) => open<Tag>(entry.words, { is: 'series', id, category: entry.category })),
     ]),
-    ...lexicon.categories.flatMap(({ category, words }, rank) =>
-      tagged<Tag>(words, { is: 'category', category, rank }),
+    ...lexicon.categories.flatMap(({ words, ...kind }, rank) =>
+      tagged<Tag>(words, { is: 'kind', rank, ...kind }),
     ),
-    ...tagged<Tag>(lexicon.accessory, { is: 'accessory' }),
+    ...LINKS.flatMap((link) => tagged<Tag>(lexicon.links[link], { is: 'link', link })),
   ]);
   const sale = compileWords<SaleTag>([
     ...lexicon.channels.flatMap(({ channel, words }) => tagged<SaleTag>(words, { channel })),
     ...lexicon.conditions.flatMap(({ condition, words }) => tagged<SaleTag>(words, { condition })),
   ]);
-  return { match: (facts) => ({ ...product(words, facts.title), ...saleOf(sale, facts) }) };
+  return {
+    match: (facts) => {
+      const { evidence, ...found } = product(words, facts.title);
+      const { evidence: saleEvidence, ...howSold } = saleOf(sale, facts);
+      return { ...found, ...howSold, evidence: [...evidence, ...saleEvidence] };
+    },
+  };
 }
 
 function tagged<T>(words: readonly string[], tag: T): { word: string; tag: T }[] {
   return words.map((word) => ({ word: foldTitle(word).low, tag }));
 }
+
+/** The same, with a model right behind it if need be. */
+const open = <T>(words: readonly string[], tag: T) =>
+  tagged(words, tag).map((entry) => ({ ...entry, open: true }));
 
 type HitOf<K extends Tag['is']> = { start: number; end: number; tag: Extract<Tag, { is: K }> };
 
@@ -82,30 +96,54 @@ function product(find: WordFinder<Tag>, raw: string): Omit<Match, 'channel' | 'c
   const title = foldTitle(raw);
   const sold = withoutGifts(title.low);
   const hits = find(sold);
-  const kinds = hitsOf(hits, 'category').sort((a, b) => a.tag.rank - b.tag.rank || a.start - b.start);
-  const added = kinds.find((hit) => ADDED.has(hit.tag.category));
-  const { maker, madeFor } = makerOf(
-    hitsOf(hits, 'brand'),
-    hitsOf(hits, 'accessory'),
-    added !== undefined,
-    sold,
+  const links = hitsOf(hits, 'link');
+  const kinds = longest(hitsOf(hits, 'kind')).sort((a, b) => a.tag.rank - b.tag.rank || a.start - b.start);
+  const added = kinds.find(
+    (kind) => (kind.tag.part === true || ADDED.has(kind.tag.category)) && !isMentioned(kind, kinds, links),
   );
-  const series = longestFirst(hitsOf(hits, 'series').filter((hit) => hit.tag.id === maker?.tag.id));
-  const category = added?.tag.category ?? categoryOf(series[0] ?? null, kinds[0]?.tag.category ?? null, sold);
+  const word = kinds.find(({ tag }) => tag.part !== true && !ADDED.has(tag.category)) ?? null;
+  const isPart = added?.tag.part === true;
+  const seriesHits = hitsOf(hits, 'series');
+  const { maker, madeFor, sure, evidence } = makerOf({
+    brands: hitsOf(hits, 'brand'),
+    links,
+    part: isPart
+      ? {
+          start: added.start,
+          end: added.end,
+          byOthers: added.tag.byOthers === true,
+          passive: added.tag.works !== true,
+        }
+      : null,
+    devices: [...seriesHits, ...kinds.filter(({ tag }) => tag.part !== true && !ADDED.has(tag.category))],
+    other: isPart ? null : (kinds[0] ?? null),
+    isGoods: added !== undefined && !isPart && added.tag.category === 'not-warrantable',
+    isLens: word?.tag.category === 'lens' || FOCAL_LENGTH.test(sold),
+    sold,
+  });
+  const series = longestFirst(seriesHits.filter((hit) => hit.tag.id === maker?.tag.id));
+  const usual = maker?.tag.usually ?? null;
+  const said = kinds.some(({ tag }) => tag.category === usual) ? usual : (word?.tag.category ?? usual);
+  const category = added?.tag.category ?? categoryOf(series[0] ?? null, said, withoutPresents(title.low));
   const bySeries = series.find((hit) => hit.tag.category === category) ?? series[0] ?? null;
   const named = added === undefined ? bySeries : null;
+  const nothing = category === null && maker === null;
   return {
     brand: maker?.tag.id ?? null,
-    category,
-    model: category === null && maker === null ? null : modelOf(title, category, named, maker?.end ?? 0),
+    // Of what names neither a brand nor a kind that we know, most has no warranty; it is not kept, and can be fetched.
+    category: nothing && sold.trim() !== '' ? 'not-warrantable' : category,
+    model: nothing ? null : modelOf(title, category, named, maker?.end ?? 0),
     accessoryFor: madeFor,
-    warrantable: isWarrantable(
-      category,
-      maker !== null,
-      added === undefined ? '' : sold.slice(added.start, added.end),
-    ),
+    warrantable:
+      !nothing &&
+      (added?.tag.works ?? (category !== 'not-warrantable' && (category !== null || maker !== null))),
+    certainty: sure && (maker !== null || madeFor !== null) && category !== null ? 'sure' : 'likely',
+    evidence: [...evidence, ...wordsAt(sold, [added ?? null, added ? null : word, named])],
   };
 }
+
+const wordsAt = (sold: string, places: readonly ({ start: number; end: number } | null)[]): string[] =>
+  places.flatMap((place) => (place === null ? [] : [sold.slice(place.start, place.end)]));
 
 function modelOf(
   title: FoldedTitle,
@@ -120,6 +158,38 @@ function modelOf(
 function longestFirst<T extends { start: number; end: number }>(hits: T[]): T[] {
   return [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }
+
+/** Words inside a longer one say nothing by themselves: 内胆 in 内胆包, 相机套 in 相机套装. */
+function longest<T extends { start: number; end: number }>(hits: readonly T[]): T[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start,
+      ),
+  );
+}
+
+/**
+ * Consumables and parts that a title only mentions: they stand behind the product, not joined to it, and no word says for
+ * whom they are made (打印机 … 搭配色带; but 电压力锅密封圈, 净水器…原装滤芯 are the parts themselves).
+ */
+function isMentioned(
+  kind: HitOf<'kind'>,
+  kinds: readonly HitOf<'kind'>[],
+  links: readonly HitOf<'link'>[],
+): boolean {
+  if (
+    kind.tag.part !== true ||
+    kind.tag.category !== 'not-warrantable' ||
+    links.some(({ tag }) => tag.link !== 'like')
+  )
+    return false;
+  return kinds.some(({ tag, end }) => tag.part !== true && !ADDED.has(tag.category) && kind.start - end >= 2);
+}
+
+/** The title up to what is given along; what a `+` adds stays, since a lens makes a kit. */
+const withoutPresents = (low: string): string => low.split(/[送赠]/)[0] ?? '';
 
 const FOCAL_LENGTH = /\d(?:mm|毫米)/;
 
@@ -141,19 +211,14 @@ function categoryOf(series: HitOf<'series'> | null, word: Category | null, sold:
   return word;
 }
 
-function isWarrantable(category: Category | null, known: boolean, addedWord: string): boolean {
-  if (category === 'not-warrantable') return false;
-  if (category === 'charger-cable-case' || category === 'tripod-bag') return WORKS.test(addedWord);
-  return category !== null || known;
-}
-
 /** The strongest word of title, seller and host: second-hand before cross-border before mainland (京东国际自营 is no 行货). */
 function saleOf(
   find: WordFinder<SaleTag>,
   { title, seller, host }: TitleFacts,
-): Pick<Match, 'channel' | 'condition'> {
+): Pick<Match, 'channel' | 'condition' | 'evidence'> {
   const text = [title, seller ?? '', host ?? ''].map((part) => foldTitle(part).low).join(' | ');
-  const tags = find(text).map((hit) => hit.tag);
+  const hits = find(text);
+  const tags = hits.map((hit) => hit.tag);
   const channels = new Set(tags.flatMap((tag) => ('channel' in tag ? [tag.channel] : [])));
   const conditions = new Set(tags.flatMap((tag) => ('condition' in tag ? [tag.condition] : [])));
   const channel =
@@ -163,5 +228,5 @@ function saleOf(
     : conditions.has('used') || channel === 'second-hand'
       ? 'used'
       : 'new';
-  return { channel, condition };
+  return { channel, condition, evidence: hits.map(({ start, end }) => text.slice(start, end).trim()) };
 }

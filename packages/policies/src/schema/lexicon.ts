@@ -17,6 +17,10 @@ const brandWords = z.strictObject({
   id: z.string().describe('Id of the brand.'),
   words: words.describe('How stores write the brand, Chinese and Latin.'),
   series: z.array(series).default([]).describe('Series and sub-brands, most telling first.'),
+  usually: category
+    .optional()
+    .describe('What it mostly makes; decides where the title names this kind among others, or none.'),
+  accessories: z.boolean().optional().describe('True for a maker of things that go with others’ products.'),
 });
 
 /** What the matcher is compiled from. */
@@ -27,11 +31,25 @@ export const lexicon = z.strictObject({
       z.strictObject({
         category: category.describe('The kind of product.'),
         words: words.describe('Words that say it is one.'),
+        part: z.boolean().optional().describe('True for what is made to go with another product.'),
+        works: z
+          .boolean()
+          .optional()
+          .describe('Whether it carries a maker’s warranty, where its category does not say.'),
+        byOthers: z.boolean().optional().describe('True for what a device’s own maker hardly ever makes.'),
       }),
     )
     .min(1)
     .describe('Kinds of product; where several match, the earlier entry wins.'),
-  accessory: words.describe('Words that say "made for another brand’s product".'),
+  links: z
+    .strictObject({
+      before: words.describe('Stand before the brand whose product it is made for: 适用, for.'),
+      after: words.describe('Stand behind that brand: 专用, compatible.'),
+      like: words.describe('Stand behind a brand that neither makes it nor is served by it: 同款.'),
+      own: words.describe('Say that the brand named made it: 原装.'),
+      mount: words.describe('Words for a mount of somebody’s cameras: 卡口.'),
+    })
+    .describe('How a title says for whose product a thing is made.'),
   channels: z
     .array(
       z.strictObject({
