@@ -30,13 +30,21 @@ function timeReading(id: string, href: string, times: number): Timed {
 }
 
 /** What each detector spends on a page to see that it is none of its order pages, in ms a look. */
-function timeLooks(href: string, times: number): { detector: string; seen: boolean; ms: number }[] {
+function timeLooks(
+  href: string,
+  times: number,
+): { detector: string; ownScript: boolean; seen: boolean; ms: number }[] {
   const url = new URL(href);
   return DETECTORS.map((detector) => {
     let seen = false;
     const start = performance.now();
     for (let turn = 0; turn < times; turn += 1) seen = detector.isOrderPage(url, document);
-    return { detector: detector.id, seen, ms: (performance.now() - start) / times };
+    return {
+      detector: detector.id,
+      ownScript: detector.matches.length > 0,
+      seen,
+      ms: (performance.now() - start) / times,
+    };
   });
 }
 

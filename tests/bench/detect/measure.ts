@@ -21,7 +21,8 @@ export type PageTime = {
   /** In the order of `libraries`, also below. */
   others: { ms: number; orders: number }[];
 };
-export type LookTime = { file: string; detector: string; ms: number };
+/** `ownScript`: a store's, which looks at every page of its addresses; the others look only when the user asks. */
+export type LookTime = { file: string; detector: string; ownScript: boolean; ms: number };
 export type ListTime = {
   name: string;
   count: number;
@@ -95,11 +96,15 @@ async function readPage(
   };
 }
 
-async function lookAt(browser: Browser, bundle: string, page: BenchPage): Promise<LookTime[]> {
+export async function lookAt(browser: Browser, bundle: string, page: BenchPage): Promise<LookTime[]> {
   const seen = await onPage(browser, bundle, page, (tab) =>
-    tab.evaluate<{ detector: string; seen: boolean; ms: number }[]>(call('timeLooks', page.url, LOOKS)),
+    tab.evaluate<{ detector: string; ownScript: boolean; seen: boolean; ms: number }[]>(
+      call('timeLooks', page.url, LOOKS),
+    ),
   );
-  return seen.filter((one) => !one.seen).map(({ detector, ms }) => ({ file: page.file, detector, ms }));
+  return seen
+    .filter((one) => !one.seen)
+    .map(({ detector, ownScript, ms }) => ({ file: page.file, detector, ownScript, ms }));
 }
 
 async function readLists(

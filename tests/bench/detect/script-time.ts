@@ -76,8 +76,8 @@ async function traced(build: string, pages: Subject[], settled: number): Promise
 
 function timeOf(extension: string, traces: Traced[], counts: (run: Run) => boolean = () => true): ScriptTime {
   const pages = traces.map(({ runs, stamp }) => ({ runs: runs.filter(counts), stamp }));
-  const totals = pages.map(({ runs }) => runs.reduce((sum, run) => sum + length(run), 0));
-  const spans = pages.flatMap(({ runs }) => runs.map(length));
+  const totals = pages.map(({ runs }) => runs.reduce((sum, run) => sum + run.ms, 0));
+  const spans = pages.flatMap(({ runs }) => runs.map(({ ms }) => ms));
   return {
     extension,
     pages: pages.length,
@@ -91,8 +91,6 @@ function timeOf(extension: string, traces: Traced[], counts: (run: Run) => boole
     ),
   };
 }
-
-const length = ({ start, end }: Run): number => (end - start) / 1000;
 
 async function one(context: BrowserContext, { url, html }: Subject, settled: number): Promise<Traced> {
   const page = await context.newPage();

@@ -1,13 +1,20 @@
 import type { CDPSession } from '@playwright/test';
 
 /** Which of our code ran when, from the browser's own trace. */
-export type Run = { script: string; start: number; end: number };
+export type Run = {
+  script: string;
+  start: number;
+  end: number;
+  /** The thread's own time where the browser counts it: what else the machine did is no cost of ours. */
+  ms: number;
+};
 
 type TraceEvent = {
   name: string;
   ph: string;
   ts: number;
   dur?: number;
+  tdur?: number;
   tid: number;
   args?: {
     data?: { url?: string; fileName?: string; scriptName?: string; message?: string };
@@ -37,8 +44,16 @@ export async function endTrace(cdp: CDPSession): Promise<TraceEvent[]> {
 
 /** The protocol calls an event a bag of anything; what is used of it is looked at here. */
 function traceEvent(event: object): TraceEvent {
-  const { name = '', ph = '', ts = 0, dur, tid = 0, args }: Partial<TraceEvent> = event;
-  return { name, ph, ts, tid, ...(dur === undefined ? {} : { dur }), ...(args ? { args } : {}) };
+  const { name = '', ph = '', ts = 0, dur, tdur, tid = 0, args }: Partial<TraceEvent> = event;
+  return {
+    name,
+    ph,
+    ts,
+    tid,
+    ...(dur === undefined ? {} : { dur }),
+    ...(tdur === undefined ? {} : { tdur }),
+    ...(args ? { args } : {}),
+  };
 }
 
 const scriptOf = ({ args }: TraceEvent): string =>
@@ -57,7 +72,8 @@ export function runsOf(events: TraceEvent[]): Run[] {
     const end = event.ts + (event.dur ?? 0);
     const last = runs.at(-1);
     if (last && event.ts < last.end) last.end = Math.max(last.end, end);
-    else runs.push({ script: scriptOf(event), start: event.ts, end });
+    else
+      runs.push({ script: scriptOf(event), start: event.ts, end, ms: (event.tdur ?? event.dur ?? 0) / 1000 });
   }
   return runs;
 }
