@@ -25,6 +25,7 @@ export function workedPurchase(policy: Policy, ordered: CivilDate, channel: Chan
     category: policy.applies.categories[0] ?? null,
     model: policy.applies.seriesIn[0] ?? null,
     region: policy.region,
+    ...(policy.applies.stores?.[0] === undefined ? {} : { store: policy.applies.stores[0] }),
     channel,
     condition: policy.applies.conditions[0] ?? 'new',
     dates: {

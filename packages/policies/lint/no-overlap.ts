@@ -7,6 +7,7 @@ const SIDE_BY_SIDE: ReadonlySet<Policy['kind']> = new Set([
   'maintenance',
   'membership',
   'quality-programme',
+  'store-service',
 ]);
 
 export default {

@@ -5,7 +5,7 @@ import { findings } from '../lint/check.ts';
 import { checks } from '../lint/checks.ts';
 import { gather } from './gather.ts';
 import { loadBrands, mistakeLine } from './load.ts';
-import { brandsFolder } from './paths.ts';
+import { brandsFolder, servicesFolder } from './paths.ts';
 import { policyData } from './schema/policy-data.ts';
 import { loadStatutes } from './statutes.ts';
 import type { PolicyData, Source } from './types.ts';
@@ -15,9 +15,11 @@ if (!gathered.ok) throw new Error(gathered.mistakes.map(mistakeLine).join('\n'))
 const data: PolicyData = gathered.value;
 
 test('the authored data passes every check', () => {
-  const loaded = loadBrands(brandsFolder);
-  if (!loaded.ok) throw new Error(loaded.mistakes.map(mistakeLine).join('\n'));
-  expect(findings({ asOf: data.asOf, files: loaded.value }, checks)).toEqual([]);
+  for (const folder of [brandsFolder, servicesFolder]) {
+    const loaded = loadBrands(folder);
+    if (!loaded.ok) throw new Error(loaded.mistakes.map(mistakeLine).join('\n'));
+    expect(findings({ asOf: data.asOf, files: loaded.value }, checks)).toEqual([]);
+  }
 });
 
 test('what is built has the published shape, every key filled', () => {
@@ -26,10 +28,13 @@ test('what is built has the published shape, every key filled', () => {
 });
 
 test('each brand file tells editors where its schema is', () => {
-  for (const { id } of data.brands)
-    expect(readFileSync(`${brandsFolder}/${id}.yaml`, 'utf8').split('\n', 1)[0]).toBe(
-      '# yaml-language-server: $schema=../../schema/brand.schema.json',
-    );
+  for (const { id, kind } of data.brands)
+    expect(
+      readFileSync(`${kind === 'store' ? servicesFolder : brandsFolder}/${id}.yaml`, 'utf8').split(
+        '\n',
+        1,
+      )[0],
+    ).toBe('# yaml-language-server: $schema=../../schema/brand.schema.json');
 });
 
 describe('weak facts stay weak', () => {
