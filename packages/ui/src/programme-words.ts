@@ -16,7 +16,10 @@ const day = (value: string | number | undefined): Words => {
 
 /** Why a redemption, a grant or a binding is refused or needs a warning. */
 const FAILING: Record<FailingKey, Worded> = {
-  excluded: () => ({ zh: '这台设备不参加。', en: 'This device does not take part.' }),
+  excluded: ({ of }) =>
+    of === 'person'
+      ? { zh: '这个账号不能兑换。', en: 'This account cannot redeem.' }
+      : { zh: '这台设备不参加。', en: 'This device does not take part.' },
   'not-known': () => ({
     zh: '这一点看型号看不出来，先问清楚。',
     en: 'This cannot be seen from the model; ask first.',
@@ -101,7 +104,7 @@ const ADVICE: Record<AdviceKey, Worded> = {
     zh: `等到${day(first).zh}最稳妥。`,
     en: `To be safe, wait until ${day(first).en}.`,
   }),
-  sizes: ({ sizes }) => ({ zh: `今天可以兑换 ${sizes} 天。`, en: `Possible today: ${sizes} days.` }),
+  sizes: ({ sizes }) => ({ zh: `这一天可以兑换 ${sizes} 天。`, en: `Possible on this day: ${sizes} days.` }),
   'smaller-size-same-end': ({ amount, instead, end }) => ({
     zh: `用 ${amount} 天就到同一天（${day(end).zh}），不必用 ${instead} 天。`,
     en: `${amount} days lead to the same day (${day(end).en}) as ${instead}.`,

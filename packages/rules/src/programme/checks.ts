@@ -24,7 +24,8 @@ const shutOut: Check = ({ exclusions }, { person }, device) => {
   const found = Object.values(exclusions).filter(({ of, when }) =>
     allHold(when, of === 'person' ? person : device.facts),
   );
-  return [...new Set(found.map(({ rule }) => rule))].map((rule) => deny(rule, 'excluded'));
+  const byRule = new Map(found.map(({ rule, of }) => [rule, of]));
+  return [...byRule].map(([rule, of]) => deny(rule, 'excluded', { of }));
 };
 
 const notKnown: Check = ({ asks }, _, device) =>
