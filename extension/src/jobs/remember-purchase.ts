@@ -101,7 +101,7 @@ function proposalOf(
   if (purchase.ask || orderId === null || orderedOn === null || items.length === 0) return null;
   const host = new URL(origin).hostname;
   // 天猫国际, 拍拍: the store's badges speak beside the seller's name, and to the matcher with one voice.
-  const evidence = [seller, ...purchase.channelWords].filter((words) => words !== null).join(' ') || null;
+  const evidence = [seller, ...purchase.channelWords].filter((words) => words !== null).join(' | ') || null;
   const partly = isPartly(purchase.status, statusText);
   const status = partly ? 'unknown' : purchase.status;
   const lines = items.map((item) => ({

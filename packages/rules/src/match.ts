@@ -4,6 +4,7 @@ import { type FoldedTitle, foldTitle } from './fold-title.ts';
 import { lensName } from './lens-name.ts';
 import { makerOf } from './maker.ts';
 import { modelName } from './model-name.ts';
+import { soldInByPart } from './part-number.ts';
 import { withoutGifts } from './without-gifts.ts';
 
 export type TitleFacts = { title: string; seller?: string | null; host?: string | null };
@@ -121,7 +122,7 @@ function product(find: WordFinder<Tag>, raw: string): Omit<Match, 'channel' | 'c
     isLens: word?.tag.category === 'lens' || FOCAL_LENGTH.test(sold),
     sold,
   });
-  const series = longestFirst(seriesHits.filter((hit) => hit.tag.id === maker?.tag.id));
+  const series = mostTelling(seriesHits.filter((hit) => hit.tag.id === maker?.tag.id));
   const usual = maker?.tag.usually ?? null;
   const said = kinds.some(({ tag }) => tag.category === usual) ? usual : (word?.tag.category ?? usual);
   const category = added?.tag.category ?? categoryOf(series[0] ?? null, said, withoutPresents(title.low));
@@ -155,8 +156,15 @@ function modelOf(
   return modelName(title, series, from);
 }
 
-function longestFirst<T extends { start: number; end: number }>(hits: T[]): T[] {
-  return [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+/** Longest first; but a body named before a lens's family is what is sold: `EOS R50 … RF-S18-45mm`. */
+function mostTelling(hits: readonly HitOf<'series'>[]): HitOf<'series'>[] {
+  const lens = hits.find(({ tag }) => tag.category === 'lens');
+  const isBody = ({ tag, start }: HitOf<'series'>): boolean =>
+    tag.category === 'camera-body' && lens !== undefined && start < lens.start;
+  return [...hits].sort(
+    (a, b) =>
+      Number(isBody(b)) - Number(isBody(a)) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
 }
 
 /** Words inside a longer one say nothing by themselves: 内胆 in 内胆包, 相机套 in 相机套装. */
@@ -219,7 +227,11 @@ function saleOf(
   const text = [title, seller ?? '', host ?? ''].map((part) => foldTitle(part).low).join(' | ');
   const hits = find(text);
   const tags = hits.map((hit) => hit.tag);
-  const channels = new Set(tags.flatMap((tag) => ('channel' in tag ? [tag.channel] : [])));
+  const part = soldInByPart(text);
+  const channels = new Set([
+    ...(part ? [part.channel] : []),
+    ...tags.flatMap((tag) => ('channel' in tag ? [tag.channel] : [])),
+  ]);
   const conditions = new Set(tags.flatMap((tag) => ('condition' in tag ? [tag.condition] : [])));
   const channel =
     (['second-hand', 'cross-border', 'mainland'] as const).find((one) => channels.has(one)) ?? 'unknown';
@@ -228,5 +240,9 @@ function saleOf(
     : conditions.has('used') || channel === 'second-hand'
       ? 'used'
       : 'new';
-  return { channel, condition, evidence: hits.map(({ start, end }) => text.slice(start, end).trim()) };
+  const evidence = [
+    ...hits.map(({ start, end }) => text.slice(start, end).trim()),
+    ...(part ? [part.number] : []),
+  ];
+  return { channel, condition, evidence };
 }
