@@ -1,16 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { join, sep } from 'node:path';
 
 type PublicFile = { absoluteSrc: string; relativeDest: string };
 
+const DATA = ['index.json', 'law.json', 'lexicon.json', 'brands/*.json', 'services/*.json'];
+
 /** The built policies and lexicon, as files of the extension; builds them first where they are missing. */
 export function dataFiles(policies: string): PublicFile[] {
-  const files = ['policies.json', 'lexicon.json'].map((name) => ({
-    absoluteSrc: join(policies, 'dist', name),
-    relativeDest: name,
-  }));
-  if (!files.every(({ absoluteSrc }) => existsSync(absoluteSrc)))
+  const dist = join(policies, 'dist');
+  if (!existsSync(join(dist, 'index.json')))
     execFileSync(process.execPath, [join(policies, 'src/build.ts')], { stdio: 'inherit' });
-  return files;
+  return globSync(DATA, { cwd: dist })
+    .sort()
+    .map((path) => ({ absoluteSrc: join(dist, path), relativeDest: path.replaceAll(sep, '/') }));
 }

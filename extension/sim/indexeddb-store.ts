@@ -1,5 +1,5 @@
 import type { CivilDate } from '@baoqi/rules';
-import { pendingOf } from '../src/jobs/pending-of.ts';
+import { type PolicySource, pendingOf } from '../src/jobs/pending-of.ts';
 import { addByHand } from '../src/records/add-by-hand.ts';
 import { markShown, readDeliveries } from '../src/records/deliveries.ts';
 import { dump } from '../src/records/dump.ts';
@@ -17,10 +17,14 @@ import type { Act, SimStore } from './store.ts';
 /** The product's own records over IndexedDB. `setClock` sees to it that whatever asks for the time gets the machine's. */
 export function indexedDbStore(setClock: (instant: number) => void): SimStore {
   let policies: Parameters<typeof viewItem>[1] | null = null;
+  let source: PolicySource | null = null;
+  let lives = 0;
   return {
     fresh: async (data) => {
       await freshDatabase();
       policies = data;
+      lives += 1;
+      source = { revision: `life ${lives}`, of: async () => data };
     },
     setClock,
     records: inOrder,
@@ -31,9 +35,7 @@ export function indexedDbStore(setClock: (instant: number) => void): SimStore {
       return records.map((record) => viewItem(record, data, today, settings.reminders.leads));
     },
     pending: async (today: CivilDate) =>
-      policies === null
-        ? []
-        : (await pendingOf(policies, today)).sort((a, b) => nth(a.record) - nth(b.record)),
+      source === null ? [] : (await pendingOf(source, today)).sort((a, b) => nth(a.record) - nth(b.record)),
     deliveries: readDeliveries,
     settings: readSettings,
     saveSettings: async (changes) => {

@@ -42,7 +42,7 @@ test('backups that are spoilt change nothing and are explained', async ({ extens
 });
 
 /** A page of the extension's own origin on which none of our code runs. */
-const bareTab = (page: Page, address: (page: string) => string) => page.goto(address('policies.json'));
+const bareTab = (page: Page, address: (page: string) => string) => page.goto(address('index.json'));
 
 test('a database that another tab is writing to for long: what was bought waits and is kept', async ({
   extension,

@@ -5,12 +5,14 @@ import { tellCalendar } from '../records/calendar.ts';
 import { listItems } from '../records/items.ts';
 import { readSettings } from '../records/settings.ts';
 import { viewItem } from '../view/item-view.ts';
+import { wantedBy } from '../view/policy-files.ts';
 import { eventLines, eventsOf, settledSummary } from './ics-events.ts';
 import { icsText } from './ics-lines.ts';
 
 /** Every open deadline as a calendar, for reminders that work without us. */
 export async function exportIcs(): Promise<Blob> {
-  const [settings, records, policies] = await Promise.all([readSettings(), listItems(), loadPolicies()]);
+  const [settings, records] = await Promise.all([readSettings(), listItems()]);
+  const policies = await loadPolicies(wantedBy(records));
   const now = today(settings.timeZone);
   const lang = langOf(settings.language);
   const wanted = records.flatMap((record) =>

@@ -7,6 +7,7 @@ import { sha256 } from '../records/hash.ts';
 import { listItems } from '../records/items.ts';
 import type { FileRow } from '../records/types.ts';
 import { viewItem } from '../view/item-view.ts';
+import { wantedBy } from '../view/policy-files.ts';
 import { entryNameOf } from './file-name.ts';
 import { BACKUP_SCHEMA, DATA, FORMAT, MANIFEST, type Manifest, PAGE } from './format.ts';
 import { recordsPage } from './records-page.ts';
@@ -17,7 +18,8 @@ import { type Part, writeZip } from './zip-write.ts';
  * and a page that shows the records without us. Only one file's bytes are in memory at a time.
  */
 export async function exportZip(): Promise<Blob> {
-  const [data, records, policies] = await Promise.all([dump(), listItems(), loadPolicies()]);
+  const [data, records] = await Promise.all([dump(), listItems()]);
+  const policies = await loadPolicies(wantedBy(records));
   const now = today(data.settings.timeZone);
   const lang = langOf(data.settings.language);
   const views = records.map((record) => viewItem(record, policies, now));

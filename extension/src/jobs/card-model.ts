@@ -6,6 +6,7 @@ import { loadPolicies } from '../platform/policies.ts';
 import { readItem } from '../records/items.ts';
 import { readSettings } from '../records/settings.ts';
 import { type ItemView, viewItem } from '../view/item-view.ts';
+import { wantedBy } from '../view/policy-files.ts';
 import { indexOf } from '../view/policy-index.ts';
 import { byWords, cardWords, taskWords } from '../words/background.ts';
 import { storeName } from '../words/store-names.ts';
@@ -20,9 +21,10 @@ export async function cardModel(
   notKept: number,
   now: CivilDate,
 ): Promise<CardModel> {
-  const [settings, policies] = await Promise.all([readSettings(), loadPolicies()]);
+  const settings = await readSettings();
   const lang = langOf(settings.language);
   const records = (await Promise.all(itemIds.map(readItem))).filter((record) => record !== null);
+  const policies = await loadPolicies(wantedBy(records));
   const views = records.map((record) => viewItem(record, policies, now));
   const listed = views.sort((a, b) => b.due.length - a.due.length).slice(0, MOST_ITEMS);
   const { brands } = indexOf(policies);

@@ -113,5 +113,9 @@ export const policies = async () => {
     ],
     conditions: [],
   };
-  return { loadPolicies: async () => POLICIES, loadLexicon: async () => lexicon };
+  return {
+    loadIndex: async () => ({ revision: 'one' }),
+    loadPolicies: async () => POLICIES,
+    loadLexicon: async () => lexicon,
+  };
 };

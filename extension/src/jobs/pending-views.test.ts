@@ -15,7 +15,10 @@ import { POLICIES } from '../view/test-policies.ts';
 import { pendingViews } from './pending-views.ts';
 
 let policies: PolicyData = POLICIES;
-vi.mock('../platform/policies.ts', () => ({ loadPolicies: async () => policies }));
+vi.mock('../platform/policies.ts', () => ({
+  loadIndex: async () => ({ revision: String(policies.policies.length) }),
+  loadPolicies: async () => policies,
+}));
 vi.mock('../platform/locale.ts', () => ({ langOf: () => 'zh' }));
 vi.mock('../platform/runtime.ts', () => ({ appVersion: () => '0.1.0' }));
 

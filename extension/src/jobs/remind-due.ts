@@ -19,7 +19,7 @@ const machine: ReminderMachine = {
   canTell: canNotify,
   isNewSession,
   tell: async (id, told, settings, today) => {
-    const { brands } = await loadPolicies();
+    const { brands } = await loadPolicies(told.map(({ brandId }) => ({ brand: brandId, store: null })));
     const lang = langOf(settings.language);
     const words = told.map(
       (one): Reminded => wordable(one, brands.find(({ id }) => id === one.brandId) ?? null),

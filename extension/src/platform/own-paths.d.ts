@@ -8,7 +8,10 @@ declare module 'wxt/browser' {
         | '/'
         | '/library.html'
         | '/welcome.html'
-        | '/policies.json'
+        | '/index.json'
+        | '/law.json'
+        | `/brands/${string}.json`
+        | `/services/${string}.json`
         | '/lexicon.json'
         | '/stores.json'
         | '/known-words.json'

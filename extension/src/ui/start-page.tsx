@@ -3,7 +3,7 @@ import { type ComponentType, type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { today } from '../platform/clock.ts';
 import { langOf } from '../platform/locale.ts';
-import { loadPolicies } from '../platform/policies.ts';
+import { loadIndex } from '../platform/policies.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../records/settings.ts';
 import { PAGE_WORDS } from '../words/pages.ts';
 import { PageContext } from './page-context.ts';
@@ -16,7 +16,7 @@ export function startPage(App: ComponentType, title: (words: (typeof PAGE_WORDS)
   const root = document.getElementById('app');
   if (!root) throw new Error('the page has no #app');
   // Under way while the settings are read: the popup must not wait for one thing after another.
-  void loadPolicies();
+  void loadIndex();
   render(<Root App={App} title={title} />, root);
 }
 

@@ -3,11 +3,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { HandForm } from '../../../src/messages/popup.ts';
 import { addByHand } from '../../../src/records/items.ts';
+import { BrandField } from '../../../src/ui/BrandField.tsx';
 import { entriesOf } from '../../../src/ui/entries.ts';
 import { matchTitle } from '../../../src/ui/match-title.ts';
 import { type Page, usePage } from '../../../src/ui/page-context.ts';
 import { useChange } from '../../../src/ui/Toast.tsx';
-import { usePolicies } from '../../../src/ui/use-views.ts';
+import { useBrands } from '../../../src/ui/use-brands.ts';
 import { itemHref, LIST_HREF } from '../hrefs.ts';
 import { handInput } from './hand-input.ts';
 
@@ -15,7 +16,7 @@ import { handInput } from './hand-input.ts';
 export function AddPage({ form }: { form: HandForm | null }): JSX.Element {
   const page = usePage();
   const { words, lang, today } = page;
-  const policies = usePolicies();
+  const brands = useBrands();
   const change = useChange();
   const [lacks, setLacks] = useState(false);
   const f = words.item.f;
@@ -31,7 +32,7 @@ export function AddPage({ form }: { form: HandForm | null }): JSX.Element {
     let last: string | null = null;
     for (const [index, title] of titles.entries()) {
       const matched = await matchTitle(title, { seller: form?.seller ?? null, origin: form?.origin ?? null });
-      const saved = addByHand(handInput({ data, title, matched, form, index }));
+      const saved = addByHand(handInput({ data, title, matched, form, index, brands: brands ?? [] }));
       if (!(await change(saved, words.library.kept))) return;
       const outcome = await saved;
       if (outcome.ok) last = outcome.value.itemId;
@@ -68,17 +69,14 @@ export function AddPage({ form }: { form: HandForm | null }): JSX.Element {
             <span>{f.purchased}</span>
             <input name="ordered" type="date" max={today} defaultValue={form?.orderedOn ?? ''} />
           </label>
-          <label class="field">
-            <span>{f.brand}</span>
-            <select name="brand">
-              <option value="">{words.add.guess}</option>
-              {policies?.brands.map((brand) => (
-                <option key={brand.id} value={brand.id}>
-                  {brand.name[lang]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <BrandField
+            label={f.brand}
+            lang={lang}
+            brands={brands}
+            value={null}
+            name="brand"
+            placeholder={words.add.guess}
+          />
           <label class="field">
             <span>{f.category}</span>
             <select name="category">

@@ -21,7 +21,7 @@ export function Assistant({ view, policies }: { view: ItemView; policies: Policy
       <h2 id="assistant">{words.item.assistant}</h2>
       <p class="muted small">{words.item.assistantText}</p>
       <div class="copies">
-        <CopyField label={words.item.f.brand} value={brandName(item.brand, policies, lang)} />
+        <CopyField label={words.item.f.brand} value={brandName(item.brand, policies.brands, lang)} />
         <CopyField label={words.item.f.model} value={item.model} />
         <CopyField label={words.item.f.serial} value={item.serialNumber} />
         <CopyField label={words.item.f.purchased} value={day} shown={day && dateWords(day, lang)} />

@@ -1,4 +1,3 @@
-import type { PolicyData } from '@baoqi/policies/types';
 import type { Unknown } from '@baoqi/rules';
 import { CATEGORY_WORDS, CHANNEL_WORDS, CONDITION_WORDS, DATE_NAME_WORDS } from '@baoqi/ui';
 import type { JSX } from 'preact';
@@ -9,16 +8,17 @@ import {
   updatePurchase,
 } from '../../../src/records/items.ts';
 import type { ItemRow, PurchaseRow } from '../../../src/records/types.ts';
+import { BrandField } from '../../../src/ui/BrandField.tsx';
 import { ChoiceField, DateField, LongField, MaybeField, TextField } from '../../../src/ui/EditField.tsx';
 import { entriesOf } from '../../../src/ui/entries.ts';
 import { usePage } from '../../../src/ui/page-context.ts';
 import { useChange } from '../../../src/ui/Toast.tsx';
+import { useBrands } from '../../../src/ui/use-brands.ts';
 import { problemsOf } from './field-problems.ts';
 
 type DetailsProps = {
   item: ItemRow;
   purchase: PurchaseRow;
-  policies: PolicyData;
   /** What the rules find wrong, named next to the field that says it. */
   unknown: readonly Unknown[];
 };
@@ -26,7 +26,7 @@ type DetailsProps = {
 const NO_INVOICE = { number: null, date: null, hasModel: null, hasDealer: null };
 
 /** What is known of the item; each field is saved when it is left, and from then on no page overwrites it. */
-export function Details({ item, purchase, policies, unknown }: DetailsProps): JSX.Element {
+export function Details({ item, purchase, unknown }: DetailsProps): JSX.Element {
   const { words, lang } = usePage();
   const change = useChange();
   const { f } = words.item;
@@ -34,22 +34,19 @@ export function Details({ item, purchase, policies, unknown }: DetailsProps): JS
   const savePurchase = (changes: PurchaseChanges) =>
     void change(updatePurchase(purchase.id, changes), words.item.saved);
   const invoice = item.invoice ?? NO_INVOICE;
-  const brands = policies.brands.map(({ id, name }) => [id, name[lang]] as const);
-  const otherBrand = item.brand !== null && !brands.some(([id]) => id === item.brand);
+  const brands = useBrands();
   return (
     <section class="panel pad" aria-labelledby="details">
       <h2 id="details">{words.item.details}</h2>
       <div class="fields">
         <LongField label={f.title} value={item.title} onSave={(title) => title && save({ title })} />
-        <ChoiceField
+        <BrandField
           label={f.brand}
-          value={item.brand ?? ''}
-          choices={[
-            ['', words.common.unknown],
-            ...(otherBrand && item.brand ? [[item.brand, item.brand] as const] : []),
-            ...brands,
-          ]}
-          onSave={(brand) => save({ brand: brand || null })}
+          lang={lang}
+          brands={brands}
+          value={item.brand}
+          placeholder={words.common.unknown}
+          onSave={(brand) => save({ brand })}
         />
         <ChoiceField
           label={f.category}

@@ -4,7 +4,7 @@ import { readItem } from '../../../src/records/items.ts';
 import { brandName } from '../../../src/ui/brand-name.ts';
 import { nameParts } from '../../../src/ui/name-parts.ts';
 import { usePage } from '../../../src/ui/page-context.ts';
-import { usePolicies } from '../../../src/ui/use-views.ts';
+import { useWithPolicies } from '../../../src/ui/use-views.ts';
 import { useWatch } from '../../../src/ui/use-watch.ts';
 import { VerdictLine } from '../../../src/ui/VerdictLine.tsx';
 import { viewItem } from '../../../src/view/item-view.ts';
@@ -24,16 +24,19 @@ import { Requirements } from './Requirements.tsx';
 /** One item: what covers it, what it asks, and why; then what is known of it, to be corrected. */
 export function ItemPage({ id }: { id: string }): JSX.Element {
   const { words, lang, today, settings } = usePage();
-  const policies = usePolicies();
-  const record = useWatch(() => readItem(id), `item ${id}`);
-  if (record.state === 'loading' || !policies) return <p class="muted">{words.common.loading}</p>;
-  if (record.state === 'problem')
+  const read = useWithPolicies(
+    useWatch(() => readItem(id), `item ${id}`),
+    (value) => (value ? [value] : []),
+  );
+  if (read.state === 'loading') return <p class="muted">{words.common.loading}</p>;
+  if (read.state === 'problem')
     return (
       <p role="alert" class="problem">
-        {words.problem[record.because]}
+        {words.problem[read.because]}
       </p>
     );
-  if (!record.value)
+  const { value: record, policies } = read.value;
+  if (!record)
     return (
       <section class="panel empty">
         <h1>{words.item.notThere}</h1>
@@ -42,12 +45,12 @@ export function ItemPage({ id }: { id: string }): JSX.Element {
       </section>
     );
 
-  const view = viewItem(record.value, policies, today, settings.reminders.leads);
-  const { item, purchase } = record.value;
+  const view = viewItem(record, policies, today, settings.reminders.leads);
+  const { item, purchase } = record;
   const { coverage, deadlines, unknown } = view.evaluation;
   const bought = item.dates.ordered ?? purchase.orderedOn;
   const facts = [
-    brandName(item.brand, policies, lang),
+    brandName(item.brand, policies.brands, lang),
     storeName(purchase.store, lang),
     bought && words.item.bought(dateWords(bought, lang, today)),
     item.serialNumber ?? words.item.noSerial,
@@ -87,10 +90,10 @@ export function ItemPage({ id }: { id: string }): JSX.Element {
         </div>
         <div>
           <Assistant view={view} policies={policies} />
-          <Details item={item} purchase={purchase} policies={policies} unknown={unknown} />
+          <Details item={item} purchase={purchase} unknown={unknown} />
           <Conflicts purchaseId={purchase.id} />
           <History view={view} />
-          <Files itemId={item.id} files={record.value.files} />
+          <Files itemId={item.id} files={record.files} />
           <RemoveItem item={item} />
         </div>
       </div>

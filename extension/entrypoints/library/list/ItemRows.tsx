@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { brandName } from '../../../src/ui/brand-name.ts';
 import { usePage } from '../../../src/ui/page-context.ts';
-import { usePolicies } from '../../../src/ui/use-views.ts';
+import { useBrands } from '../../../src/ui/use-brands.ts';
 import { VerdictLine } from '../../../src/ui/VerdictLine.tsx';
 import type { ItemView } from '../../../src/view/item-view.ts';
 import { storeName } from '../../../src/words/store-names.ts';
@@ -35,11 +35,11 @@ export function ItemRows({ views }: { views: readonly ItemView[] }): JSX.Element
 
 function ItemLine({ view }: { view: ItemView }): JSX.Element {
   const { words, lang, today } = usePage();
-  const policies = usePolicies();
+  const brands = useBrands();
   const { item, purchase } = view.record;
   const day = item.dates.ordered ?? purchase.orderedOn;
   const facts = [
-    brandName(item.brand, policies, lang),
+    brandName(item.brand, brands, lang),
     storeName(purchase.store, lang),
     day && words.item.bought(dateWords(day, lang, today)),
   ];
