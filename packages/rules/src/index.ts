@@ -19,6 +19,7 @@ export { addDays, addMonths, addYears, daysBetween, weekday } from './date-arith
 export { epochDay, fromEpochDay } from './epoch-day.ts';
 export { evaluate } from './evaluate.ts';
 export { compileMatcher, type Match, type Matcher, type TitleFacts } from './match.ts';
+export { type Candidate, type CandidateFinder, compileCandidates } from './match-candidates.ts';
 export { periodEnd } from './period.ts';
 export { remediesOf } from './remedies.ts';
 export {
