@@ -45,6 +45,8 @@ describe('a promise that holds by itself', () => {
     is(facts, [registerBy('2026-06-01'), invoiceBy('2026-06-09')], 'lost', late, wants);
     is(facts, [invoiceBy('2026-06-10')], 'assured', [], wants);
     is(facts, [invoiceBy('2026-06-09')], 'assured', [], plain);
+    const other = { waits: false, of: policy({ requires: strict.requires.slice(0, 1) }) };
+    is(facts, [invoiceBy('2026-06-09')], 'assured', [], other);
     is(facts, [deadline({ kind: 'get-invoice' })], 'assured', [], wants);
     is(facts, [], 'assured', [], wants);
     is({}, [invoiceBy('2026-06-09')], 'assured', [], wants);

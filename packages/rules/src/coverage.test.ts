@@ -82,6 +82,27 @@ describe('a term of its own', () => {
     ]);
   });
 
+  it('that a counter ended on no known day is over, though its last day is to come', () => {
+    const counted = policy({ grants: [grant({ counters: [{ kind: 'shutter', limit: 100 }] })] });
+    const counters = { shutter: { reading: 120, on: null } };
+    const got = cover(counted, { ...bought('2026-01-05'), counters });
+    expect(got).toMatchObject({ bound: true, until: '2027-01-05', state: 'ended' });
+  });
+
+  it('that a late invoice lost waits for nothing', () => {
+    const text = { zh: '及时开票', en: 'in time' };
+    const strict = policy({
+      grants: [grant({})],
+      requires: [{ kind: 'invoice-in-time', text, source: 0 }],
+    });
+    const facts = item({ dates: { ordered: day('2026-01-05'), invoiced: day('2026-02-01') } });
+    const by = [deadline({ key: 'p:get-invoice', kind: 'get-invoice', lastDay: day('2026-01-31') })];
+    expect(coverageOf(strict, [strict], facts, by, today)[0]).toMatchObject({
+      state: 'lost',
+      conditionalOn: null,
+    });
+  });
+
   it('that waits is not ended by a counter, only said to wait', () => {
     const waiting = policy({
       grants: [grant({ conditionalOn: 'register', counters: [{ kind: 'shutter', limit: 100 }] })],

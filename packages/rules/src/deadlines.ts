@@ -134,7 +134,7 @@ function withoutWindow(
 /** The longest term in months that waits for the action; null where none does or its length is unknown or in days. */
 function gainMonths(policy: Policy, action: Action): number | null {
   const months = policy.grants
-    .filter((grant) => grant.conditionalOn === action && grant.length !== null)
+    .filter((grant) => grant.conditionalOn === action)
     .map((grant) => (grant.length ? (monthsOf(grant.length) ?? 0) : 0));
   const most = Math.max(0, ...months);
   return most > 0 ? most : null;

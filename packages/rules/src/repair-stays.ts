@@ -1,5 +1,4 @@
-import type { CivilDate } from './civil-date.ts';
-import { later } from './civil-date.ts';
+import { type CivilDate, compareDates, later } from './civil-date.ts';
 import { daysBetween } from './date-arithmetic.ts';
 import type { ItemFacts, Repair } from './types.ts';
 
@@ -10,7 +9,7 @@ export type Stay = { from: CivilDate; until: CivilDate; open: boolean };
 export function plausibleRepairs(facts: ItemFacts, today: CivilDate): Repair[] {
   return (facts.repairs ?? [])
     .filter(({ from, until }) => from <= today && (until === null || (until >= from && until <= today)))
-    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    .toSorted((a, b) => compareDates(a.from, b.from));
 }
 
 /**

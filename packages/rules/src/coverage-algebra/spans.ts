@@ -1,4 +1,4 @@
-import { type CivilDate, earlier, later } from '../civil-date.ts';
+import { type CivilDate, compareDates, earlier, later } from '../civil-date.ts';
 import { addDays, daysBetween } from '../date-arithmetic.ts';
 
 /** Days from `from` to `until`, both inclusive. */
@@ -44,5 +44,5 @@ export function daysIn(spans: readonly Span[]): number {
 function inOrder(spans: readonly Span[]): Span[] {
   return spans
     .filter(({ from, until }) => from <= until)
-    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    .toSorted((a, b) => compareDates(a.from, b.from));
 }
