@@ -8,7 +8,14 @@ const page = (path: string) => {
   if (!found) throw new Error(`no page at ${path}`);
   return found;
 };
-const paths = ['/', '/compare/', '/brands/', '/deadline/', ...brandIds.map((id) => `/brands/${id}/`)];
+const paths = [
+  '/',
+  '/compare/',
+  '/brands/',
+  '/deadline/',
+  '/lenovo-coupons/',
+  ...brandIds.map((id) => `/brands/${id}/`),
+];
 
 describe.each(paths)('%s', (path) => {
   test('is there in both languages, says so, and leads to the other', () => {

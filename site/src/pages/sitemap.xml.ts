@@ -3,7 +3,14 @@ import { href } from '../addresses/href.ts';
 import { LANG_TAG, LANGS } from '../addresses/langs.ts';
 import { data } from '../data/policy-data.ts';
 
-const PATHS = ['/', '/compare/', '/brands/', '/deadline/', ...data.brands.map(({ id }) => `/brands/${id}/`)];
+const PATHS = [
+  '/',
+  '/compare/',
+  '/brands/',
+  '/deadline/',
+  '/lenovo-coupons/',
+  ...data.brands.map(({ id }) => `/brands/${id}/`),
+];
 
 /** A sitemap has absolute addresses only: without `SITE_URL` it lists nothing. */
 export const GET: APIRoute = ({ site }) => {
