@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day, grant, item, policy, window } from '../testing/make.ts';
+import { contradictoryHistory } from './contradictory-history.ts';
 import { evaluate } from './evaluate.ts';
 import type { ItemFacts } from './types.ts';
 
@@ -53,6 +54,21 @@ describe('what contradicts itself is named', () => {
       counters: { shutter: { reading: 5, on: day('2026-03-01') } },
     };
     expect(said(facts).filter((what) => /before|future|implausible|counter/.test(what))).toEqual([]);
+  });
+
+  it('a count of nothing is a count; one below is named, with the count', () => {
+    const count = (reading: number) =>
+      contradictoryHistory(item({ dates: bought, counters: { shutter: { reading, on: null } } }), today);
+    expect(count(0)).toEqual([]);
+    expect(count(-1)).toEqual([
+      {
+        what: 'counter-implausible:shutter',
+        zh: '读数 -1 不像是真的，请核对。',
+        en: 'A count of -1 cannot be true.',
+        because: { policy: '', rule: 'counter', input: { shutter: '-1' }, steps: [], sources: [] },
+      },
+    ]);
+    expect(contradictoryHistory(item({ dates: bought }), today)).toEqual([]);
   });
 
   it('an order may come before the thing is made', () => {

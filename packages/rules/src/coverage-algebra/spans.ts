@@ -42,7 +42,5 @@ export function daysIn(spans: readonly Span[]): number {
 }
 
 function inOrder(spans: readonly Span[]): Span[] {
-  return spans
-    .filter(({ from, until }) => from <= until)
-    .toSorted((a, b) => compareDates(a.from, b.from));
+  return spans.filter(({ from, until }) => from <= until).toSorted((a, b) => compareDates(a.from, b.from));
 }
