@@ -81,6 +81,7 @@ test.each(cases)('%s %s is worded in both languages, with its values', (_, __, {
     expect(sentence).not.toMatch(/—|undefined|NaN|\[object|\d{4}-\d{2}-\d{2}/);
   }
   expect(zh).toMatch(/[\u4e00-\u9fff].*。$/);
+  expect(zh).not.toMatch(/^ | {2}|[，。：；（“] | [，。；）]/);
   // A name that the user gave may be Chinese; nothing else is.
   expect(en.replace('小新', '')).not.toMatch(/[\u3000-\u9fff]/);
   expect(en).toMatch(/^[A-Z“\d].*\.$/);

@@ -11,7 +11,7 @@ const day = (value: string | number | undefined): Words => {
   const date = parseCivilDate(value);
   return date === null
     ? { zh: '—', en: '—' }
-    : { zh: ` ${dateWords(date, 'zh')} `, en: dateWords(date, 'en') };
+    : { zh: ` ${dateWords(date, 'zh')}`, en: dateWords(date, 'en') };
 };
 
 /** Why a redemption, a grant or a binding is refused or needs a warning. */
@@ -189,9 +189,12 @@ const CONTRADICTION: Record<ContradictionKey, Worded> = {
   }),
 };
 
+/** Figures stand apart from what is before them, but not from a mark or the beginning. */
+const close = ({ zh, en }: Words): Words => ({ zh: zh.trim().replace(/([，。：；（“]) /g, '$1'), en });
+
 export const failingWords = ({ key, values }: { key: FailingKey; values: Values }): Words =>
-  FAILING[key](values);
+  close(FAILING[key](values));
 export const adviceWords = ({ key, values }: { key: AdviceKey; values: Values }): Words =>
-  ADVICE[key](values);
+  close(ADVICE[key](values));
 export const contradictionWords = ({ key, values }: { key: ContradictionKey; values: Values }): Words =>
-  CONTRADICTION[key](values);
+  close(CONTRADICTION[key](values));

@@ -134,19 +134,17 @@ export function CouponForm({ ask, sizes, today, lang, onChange }: Props): JSX.El
         onChange={(rows) => change({ redeemed: rows.map(({ last, ...row }) => ({ ...row, device: last })) })}
       />
       <h2>{w.attempt}</h2>
-      <div class="pair">
-        <SelectField
-          id="days"
-          label={w.size}
-          value={ask.days}
-          options={amounts.map(
-            ({ amount, months }) =>
-              [String(amount), months > 0 ? w.sizeWords(amount, months) : w.sizeOther(amount)] as const,
-          )}
-          onChange={(days) => change({ days })}
-        />
-        {date('on', w.when)}
-      </div>
+      <SelectField
+        id="days"
+        label={w.size}
+        value={ask.days}
+        options={amounts.map(
+          ({ amount, months }) =>
+            [String(amount), months > 0 ? w.sizeWords(amount, months) : w.sizeOther(amount)] as const,
+        )}
+        onChange={(days) => change({ days })}
+      />
+      {date('on', w.when)}
     </form>
   );
 }

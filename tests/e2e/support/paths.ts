@@ -11,5 +11,7 @@ export const testBuild = inside('extension/.output/chrome-mv3-test');
 export const normalBuildForFirefox = inside('extension/.output/firefox-mv3');
 /** For Firefox, stores granted. */
 export const firefoxBuild = inside('extension/.output/firefox-mv3-test');
+/** The site. */
+export const siteBuild = inside('site/dist');
 /** Samples that lie beside the repository on some machines. */
 export const shared = inside('../shared');
