@@ -1,13 +1,26 @@
 import type { LoadedBrand } from '../src/load.ts';
-import type { Policy } from '../src/types.ts';
+import type { Change, Policy } from '../src/types.ts';
 
-export type Data = { asOf: string; files: LoadedBrand[] };
+/** What was published before, for checks that look back. */
+export type History = {
+  published: string[];
+  moved: Record<string, string>;
+  changes: Change[];
+  programmes: string[];
+};
+export type Data = { asOf: string; files: LoadedBrand[]; history?: History | undefined };
 export type Finding = { check: string; file: string; path: string; wrong: string; instead: string };
 /** `wrong` says what is there, `instead` what to write in its place. */
 export type Report = (file: string, path: string, wrong: string, instead: string) => void;
 
 /** One rule about the data. It reports everything it finds and never stops at the first. */
-export type Check = { name: string; why: string; check(data: Data, report: Report): void };
+export type Check = {
+  name: string;
+  why: string;
+  /** It looks at what was published before, not at one file. */
+  needs?: 'history';
+  check(data: Data, report: Report): void;
+};
 
 export function findings(data: Data, checks: readonly Check[]): Finding[] {
   const found: Finding[] = [];

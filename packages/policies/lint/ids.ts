@@ -5,9 +5,14 @@ export default {
   why: 'The file’s name is the brand’s id and begins the id of every policy, so that anything is found by its id.',
   check(data, report) {
     const seen = new Map<string, string>();
-    for (const { file, brand, policies } of data.files) {
-      const name = file.replace(/\.yaml$/, '');
-      if (brand.id !== name)
+    const brands = new Map<string, string>();
+    for (const { file, of, brand, policies } of data.files) {
+      const name = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+      const namesake = brands.get(brand.id);
+      if (of !== 'law' && namesake !== undefined)
+        report(file, 'brand.id', `${brand.id} is taken, by ${namesake}`, 'choose an id of its own');
+      brands.set(brand.id, file);
+      if (of !== 'law' && brand.id !== name)
         report(
           file,
           'brand.id',

@@ -15,7 +15,7 @@ test('the data is clean: exit 0', () => {
 test('prints every problem of every file, what to write instead, and exits 1', () => {
   const { status, stderr } = lint(at('../fixtures/invalid'));
   expect(status).toBe(1);
-  expect(stderr).toContain('no-such-day.yaml:17 policies[0].effective.from: there is no such day');
+  expect(stderr).toContain('no-such-day.yaml:18 policies[0].effective.from: there is no such day');
   expect(stderr).toMatch(/quote-too-long\.yaml policies\[0]\.sources\[0]\.quote: .+ → .+ \(quote-length\)/);
   expect(stderr).toMatch(/care-not-mentioned\.yaml brand\.unknown: .+ → .+ \(unknown-care\)/);
 });

@@ -14,7 +14,8 @@ export default {
   name: 'no-overlap',
   why: 'For one purchase date there is one version of a promise; with two, nobody can say which one holds.',
   check(data, report) {
-    const all = [...eachPolicy(data)];
+    // Articles of the law hold side by side: none is a version of another.
+    const all = [...eachPolicy(data)].filter(({ policy }) => policy.brand !== '*');
     for (const [index, later] of all.entries())
       for (const earlier of all.slice(0, index))
         if (sameCase(earlier.policy, later.policy))
@@ -28,8 +29,12 @@ export default {
 } satisfies Check;
 
 function sameCase(a: Policy, b: Policy): boolean {
+  return !SIDE_BY_SIDE.has(a.kind) && datesMeet(a, b) && sameProducts(a, b);
+}
+
+/** Whether two promises are of one kind for the same goods, whatever their dates: versions of one another. */
+export function sameProducts(a: Policy, b: Policy): boolean {
   if (a.brand !== b.brand || a.kind !== b.kind || a.region !== b.region) return false;
-  if (SIDE_BY_SIDE.has(a.kind) || !datesMeet(a, b)) return false;
   return (
     shares(a.applies.categories, b.applies.categories) &&
     shares(a.applies.channels, b.applies.channels) &&

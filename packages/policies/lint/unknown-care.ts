@@ -4,7 +4,9 @@ export default {
   name: 'unknown-care',
   why: 'Whether accidents are covered is the first question; where nothing was found, that is said, not left blank.',
   check(data, report) {
-    for (const { file, brand, policies } of data.files) {
+    for (const { file, of, brand, policies } of data.files) {
+      // Neither the law nor a store that sells such plans is asked whether the maker covers accidents.
+      if (of !== undefined) continue;
       const regions = new Set(policies.map((policy) => policy.region));
       for (const region of regions) {
         const told = policies.some((policy) => policy.kind === 'care' && policy.region === region);

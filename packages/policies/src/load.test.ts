@@ -21,7 +21,7 @@ test('a mistake names file, line and key', () => {
 });
 
 test('a missing key is placed at what it is missing from', () => {
-  expect(mistakes('day: a\nlist:\n  - n: 1\n  - {}\n')).toEqual(['x.yaml:4 list[1].n: is missing']);
+  expect(mistakes('day: a\nlist:\n  - n: 1\n  - {}\n')).toEqual(['x.yaml:4 list[1].n: is missing → add it']);
 });
 
 test('a mistake that came in by an anchor is still placed', () => {

@@ -2,38 +2,58 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { issueWords, keysOf, keyWords } from './issue-words.ts';
 import { brandFile } from './schema/brand-file.ts';
 import { lexicon } from './schema/lexicon.ts';
+import { syntaxWords } from './syntax-words.ts';
 import type { Brand, Lexicon, Policy } from './types.ts';
 
 export type Mistake = { file: string; line: number | null; path: string; message: string };
 export type Loaded<T> = { ok: true; value: T } | { ok: false; mistakes: Mistake[] };
-export type LoadedBrand = { file: string; brand: Brand; policies: Policy[] };
+export type LoadedBrand = {
+  file: string;
+  /** A store's own plans, or what the law gives; absent: a maker. */
+  of?: 'service' | 'law' | undefined;
+  brand: Brand;
+  policies: Policy[];
+};
 
-/** Parses YAML and holds it against a schema; every mistake names file, line and key. */
+/** Parses YAML and holds it against a schema; every mistake names file, line and key, and what to write instead. */
 export function parseYaml<S extends z.ZodType>(text: string, file: string, schema: S): Loaded<z.output<S>> {
   const lines = new LineCounter();
   const doc = parseDocument(text, { merge: true, lineCounter: lines, uniqueKeys: true });
-  if (doc.errors.length > 0) {
-    const mistakes = doc.errors.map((error) => ({
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      path: '',
-      message: error.message.split('\n', 1)[0] ?? error.message,
-    }));
+  const [first] = doc.errors;
+  if (first) {
+    // Behind the first slip a parser stumbles over everything; keys that stand twice are independent of each other.
+    const told = first.code === 'DUPLICATE_KEY' ? doc.errors : [first];
+    const mistakes = told.map(({ code, pos, message }) => {
+      const original = message.split('\n', 1)[0] ?? message;
+      return { file, path: '', ...syntaxWords(code, text, lines.linePos(pos[0]).line, original) };
+    });
     return { ok: false, mistakes };
   }
-  const result = schema.safeParse(doc.toJS(), {
-    error: (issue) => (issue.code === 'invalid_type' && issue.input === undefined ? 'is missing' : undefined),
+  const value = plain(doc);
+  if (!value.ok) return { ok: false, mistakes: [{ file, line: null, path: '', message: value.message }] };
+  // Which keys an entry may have is known only while it is looked at.
+  const known = new Map<string, string[]>();
+  const result = schema.safeParse(value.value, {
+    error: (issue) => {
+      if (issue.code === 'unrecognized_keys') known.set(pathText(issue.path ?? []), keysOf(issue.inst));
+      return issueWords(issue);
+    },
   });
   if (result.success) return { ok: true, value: result.data };
 
-  const mistakes = result.error.issues.map((issue) => ({
-    file,
-    line: lineOf(issue.path),
-    path: pathText(issue.path),
-    message: issue.message,
-  }));
+  const mistakes = result.error.issues.flatMap((issue): Mistake[] => {
+    if (issue.code !== 'unrecognized_keys')
+      return [{ file, line: lineOf(issue.path), path: pathText(issue.path), message: issue.message }];
+    return issue.keys.map((key) => ({
+      file,
+      line: lineOf([...issue.path, key]),
+      path: pathText([...issue.path, key]),
+      message: keyWords(key, known.get(pathText(issue.path)) ?? []),
+    }));
+  });
   return { ok: false, mistakes };
 
   // A key that is missing, or that came in by an anchor, has no place of its own: take the nearest parent's.
@@ -46,6 +66,22 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
       }
     }
     return null;
+  }
+}
+
+/** An alias that names no anchor is found only when the document is made plain. */
+function plain(
+  doc: ReturnType<typeof parseDocument>,
+): { ok: true; value: unknown } | { ok: false; message: string } {
+  try {
+    return { ok: true, value: doc.toJS() };
+  } catch (error) {
+    const name = error instanceof ReferenceError ? /: (\S+)$/.exec(error.message)?.[1] : undefined;
+    if (name === undefined) throw error;
+    return {
+      ok: false,
+      message: `*${name} names nothing above it → write &${name} before what is meant, further up`,
+    };
   }
 }
 

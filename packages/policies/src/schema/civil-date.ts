@@ -15,5 +15,8 @@ function isRealDay(text: string): boolean {
 /** A day as `YYYY-MM-DD`. */
 export const civilDate = z
   .string()
-  .regex(PATTERN, { error: 'write the day as YYYY-MM-DD', abort: true })
-  .refine(isRealDay, 'there is no such day in the calendar');
+  .regex(PATTERN, {
+    error: ({ input }) => `“${String(input)}” is no day → write YYYY-MM-DD, such as 2026-03-01`,
+    abort: true,
+  })
+  .refine(isRealDay, 'there is no such day in the calendar → look it up again');
