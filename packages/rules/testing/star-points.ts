@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { parseYaml } from '@baoqi/policies';
+import { programme as shape } from '@baoqi/policies/programme-schema';
+import type { Programme } from '@baoqi/policies/types';
+import type { Device, Holdings } from '../src/programme/index.ts';
+import { day } from './make.ts';
+
+const file = new URL('../programme-cases/star-points.yaml', import.meta.url);
+const read = parseYaml(readFileSync(file, 'utf8'), 'star-points.yaml', shape);
+if (!read.ok) throw new Error(JSON.stringify(read.mistakes));
+
+/** A made-up programme, as unlike Lenovo's as the shape allows. */
+export const points: Programme = read.value;
+
+/** A mixer of two years, bound in time. */
+export const mixer: Device = {
+  id: 'a',
+  facts: { kind: 'mixer', series: 'Home 3' },
+  start: day('2024-01-15'),
+  end: day('2026-01-15'),
+  boundOn: day('2024-02-01'),
+};
+
+/** What somebody with that mixer and two thousand points has. */
+export function held(changes: Partial<Holdings>): Holdings {
+  return {
+    person: {},
+    grants: [{ on: day('2024-03-01'), amount: 2_000, source: 'purchase' }],
+    devices: [mixer],
+    redemptions: [],
+    ...changes,
+  };
+}
