@@ -16,6 +16,9 @@ export function factUses(folder: string): Use[] {
   return uses;
 }
 
+/** A programme's conditions have a `fact` too: what is asked of a device. */
+const FACT_ID = /^[A-Z0-9]+-\d+$/;
+
 function collect(value: unknown, where: string, found: (fact: string, where: string) => void): void {
   if (Array.isArray(value)) {
     for (const one of value) collect(one, where, found);
@@ -26,9 +29,10 @@ function collect(value: unknown, where: string, found: (fact: string, where: str
   for (const [key, inner] of Object.entries(value)) {
     // Anchors are only a stock of pages; what counts is where they are used.
     if (key === 'pages' && where === '') continue;
-    if (key === 'fact' && typeof inner === 'string') found(inner, place);
-    else if (key === 'facts' && Array.isArray(inner)) for (const fact of inner) found(String(fact), place);
-    else collect(inner, place, found);
+    if (key === 'fact' && typeof inner === 'string' && FACT_ID.test(inner)) found(inner, place);
+    else if (key === 'facts' && Array.isArray(inner)) {
+      for (const fact of inner) if (FACT_ID.test(String(fact))) found(String(fact), place);
+    } else collect(inner, place, found);
   }
 }
 
