@@ -152,6 +152,29 @@ const event = z.object({
   modifiedAt: instant,
 });
 
+const couponDays = z.int().check(z.gte(1), z.lte(100_000));
+const couponGrant = z.object({ ...row, programme: text(60), on: day, days: couponDays, source: text(60) });
+
+const couponDevice = z.object({
+  ...row,
+  programme: text(60),
+  boundOn: dayOrNull,
+  start: dayOrNull,
+  end: dayOrNull,
+  customBuild: bool,
+});
+
+const couponRedemption = z.object({
+  ...row,
+  programme: text(60),
+  itemId: id,
+  on: day,
+  days: couponDays,
+  endBefore: dayOrNull,
+  endAfter: dayOrNull,
+  spent: z.array(z.object({ grantId: id, days: couponDays })).check(z.maxLength(5000)),
+});
+
 /** `data.json`: every row, as hostile as any file that comes from outside. */
 export const dataSchema = z.object({
   purchases: z.array(purchase),
@@ -170,6 +193,10 @@ export const dataSchema = z.object({
     }),
   ),
   calendar: z._default(z.array(event), []),
+  // Backups of the first two versions have no coupons.
+  couponGrants: z._default(z.array(couponGrant), []),
+  couponDevices: z._default(z.array(couponDevice), []),
+  couponRedemptions: z._default(z.array(couponRedemption), []),
   settings: z.object({
     language: z._default(z.enum(['auto', 'zh', 'en']), DEFAULT_SETTINGS.language),
     theme: z._default(z.enum(['auto', 'light', 'dark']), DEFAULT_SETTINGS.theme),

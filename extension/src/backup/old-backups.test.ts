@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { listCoupons } from '../records/coupons.ts';
 import { db } from '../records/db.ts';
 import { sha256 } from '../records/hash.ts';
 import { listItems, updateItem } from '../records/items.ts';
@@ -63,6 +64,26 @@ test('a backup of version 2 brings repairs, counters, chosen leads and calendar 
   await freshDatabase();
   expect(await restoreZip(zip)).toMatchObject({ ok: true });
   expect(await everything()).toEqual(before);
+});
+
+test('a backup of version 3 brings coupons, and goes out again whole', async () => {
+  expect(await restoreZip(await backupOf(3))).toMatchObject({ ok: true, added: { items: 1 } });
+  expect(await listCoupons()).toMatchObject({
+    grants: [{ on: '2026-11-01', days: 120 }],
+    redemptions: [{ on: '2026-12-02', days: 90, spent: [{ days: 90 }] }],
+  });
+  const before = await everything();
+  const zip = await exportZip();
+  await freshDatabase();
+  expect(await restoreZip(zip)).toMatchObject({ ok: true });
+  expect(await everything()).toEqual(before);
+});
+
+test('a backup without coupons takes none away', async () => {
+  await restoreZip(await backupOf(3));
+  const before = await listCoupons();
+  await restoreZip(await backupOf(2));
+  expect(await listCoupons()).toEqual(before);
 });
 
 test('repairs noted on two computers are all there, each once; what is chosen here for an item stays', async () => {

@@ -5,6 +5,9 @@ import type {
   AgendaRow,
   BlobRow,
   CalendarRow,
+  CouponDeviceRow,
+  CouponGrantRow,
+  CouponRedemptionRow,
   DeliveryRow,
   FileRow,
   ItemRow,
@@ -16,7 +19,7 @@ import type {
 
 export type SettingsRow = Settings & { id: 'settings' };
 
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** A released `version(n)` block is never edited or deleted: a change is a new block with its own migration test. */
 export class Database extends Dexie {
@@ -31,6 +34,9 @@ export class Database extends Dexie {
   calendar!: Table<CalendarRow, string>;
   agenda!: Table<AgendaRow, string>;
   agendaHead!: Table<AgendaHead, string>;
+  couponGrants!: Table<CouponGrantRow, string>;
+  couponDevices!: Table<CouponDeviceRow, string>;
+  couponRedemptions!: Table<CouponRedemptionRow, string>;
 
   /** Called where the database turns out to be a newer version's; a live query would swallow the error. */
   onNewer: () => void = () => {};
@@ -63,6 +69,11 @@ export class Database extends Dexie {
             Object.assign(item, noHistory());
           }),
       );
+    this.version(3).stores({
+      couponGrants: 'id',
+      couponDevices: 'id',
+      couponRedemptions: 'id, itemId',
+    });
     // Dexie would open a newer database and write old rows into it: https://dexie.org/docs/Dexie/Dexie.version()
     // Native versions are ten times ours.
     const refuseNewer = () => {

@@ -2,6 +2,9 @@ import { db } from './db.ts';
 import { readSettings } from './settings.ts';
 import type {
   CalendarRow,
+  CouponDeviceRow,
+  CouponGrantRow,
+  CouponRedemptionRow,
   DeliveryRow,
   FileRow,
   ItemRow,
@@ -21,13 +24,17 @@ export type Dump = {
   journal: JournalRow[];
   /** What calendars were told, so that an export from another computer moves the same events. */
   calendar: CalendarRow[];
+  couponGrants: CouponGrantRow[];
+  couponDevices: CouponDeviceRow[];
+  couponRedemptions: CouponRedemptionRow[];
   settings: Settings;
 };
 
 /** All of it as it was at one moment. */
 export async function dump(): Promise<Dump> {
   const { purchases, items, tasks, deliveries, files, journal, calendar, settings } = db;
-  const tables = [purchases, items, tasks, deliveries, files, journal, calendar, settings];
+  const coupons = [db.couponGrants, db.couponDevices, db.couponRedemptions] as const;
+  const tables = [purchases, items, tasks, deliveries, files, journal, calendar, settings, ...coupons];
   return db.transaction('r', tables, async () => {
     const all = await Promise.all([
       purchases.toArray(),
@@ -38,6 +45,9 @@ export async function dump(): Promise<Dump> {
       journal.orderBy('at').toArray(),
       calendar.toArray(),
       readSettings(),
+      db.couponGrants.toArray(),
+      db.couponDevices.toArray(),
+      db.couponRedemptions.toArray(),
     ]);
     return {
       purchases: all[0],
@@ -48,6 +58,9 @@ export async function dump(): Promise<Dump> {
       journal: all[5],
       calendar: all[6],
       settings: all[7],
+      couponGrants: all[8],
+      couponDevices: all[9],
+      couponRedemptions: all[10],
     };
   });
 }

@@ -25,6 +25,9 @@ export function mergeIn(there: Dump, blobs: Map<string, Blob>): Promise<Outcome<
       db.journal,
       db.calendar,
       db.settings,
+      db.couponGrants,
+      db.couponDevices,
+      db.couponRedemptions,
     ];
     return db.transaction('rw', tables, async () => {
       const plan = planMerge(await dump(), there);
@@ -37,6 +40,9 @@ export function mergeIn(there: Dump, blobs: Map<string, Blob>): Promise<Outcome<
       await db.deliveries.bulkPut(plan.deliveries);
       await db.journal.bulkPut(plan.journal);
       await db.calendar.bulkPut(plan.calendar);
+      await db.couponGrants.bulkPut(plan.couponGrants);
+      await db.couponDevices.bulkPut(plan.couponDevices);
+      await db.couponRedemptions.bulkPut(plan.couponRedemptions);
       await db.settings.put({ id: 'settings', ...withLeads(await settingsNow(there), plan.leadsByItem) });
       await db.journal.add(
         journalRow({

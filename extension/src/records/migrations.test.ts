@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
+import { listCoupons } from './coupons.ts';
 import { Database, db, SCHEMA_VERSION } from './db.ts';
 import { listItems, updateItem } from './items.ts';
 import { attempt, watchTrouble } from './trouble.ts';
@@ -79,6 +80,19 @@ test('version 2 keeps repairs, counters and what calendars were told', async () 
     repairs: [{ from: '2026-12-05', until: '2026-12-15', outcome: 'fixed' }],
   });
   expect(await db.calendar.toArray()).toMatchObject([{ sequence: 3, on: '2026-12-21' }]);
+});
+
+test('version 2 knew no coupons, version 3 keeps them', async () => {
+  await nothing();
+  await lay(storedBy(2), db.name);
+  expect(await listCoupons()).toEqual({ grants: [], devices: [], redemptions: [] });
+  await nothing();
+  await lay(storedBy(3), db.name);
+  expect(await listCoupons()).toMatchObject({
+    grants: [{ on: '2026-11-01', days: 120, source: 'check-in' }],
+    devices: [{ boundOn: '2026-10-01', end: '2028-02-21', customBuild: false }],
+    redemptions: [{ on: '2026-12-02', days: 90, endAfter: '2028-02-21', spent: [{ days: 90 }] }],
+  });
 });
 
 test('the schema of this version is the one whose database is stored', () => {

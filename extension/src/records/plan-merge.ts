@@ -1,4 +1,5 @@
 import type { Dump } from './dump.ts';
+import { mergeCoupons } from './merge-coupons.ts';
 import { mergeRows } from './merge-rows.ts';
 import { sameTitle } from './same-title.ts';
 import type { CalendarRow, FileRow, ItemRow, PurchaseRow, RepairEntry, Settings, TaskRow } from './types.ts';
@@ -62,6 +63,7 @@ export function planMerge(here: Dump, there: Dump): MergePlan {
     deliveries: there.deliveries.map((row) => movedDelivery(row, itemIds)),
     journal: there.journal,
     calendar: there.calendar.flatMap((row) => newerEvent(here, row, itemIds)),
+    ...mergeCoupons(here, there, itemIds),
     leadsByItem: leadsOf(here.settings, there.settings, itemIds),
   };
 }

@@ -102,6 +102,30 @@ export type TaskRow = Row & {
 /** One stored reminder delivery; `key` is `itemId|deadline|lead`. Written after it was shown. */
 export type DeliveryRow = { key: string; itemId: string; shownOn: CivilDate; shownAt: string };
 
+/** Coupons of a programme (Lenovo's), as the user wrote them down: so many days, got on one day from one source. */
+export type CouponGrantRow = Row & { programme: string; on: CivilDate; days: number; source: string };
+
+/** What a programme asks of a device and the item does not say. Its id is the item's. Null: not known. */
+export type CouponDeviceRow = Row & {
+  programme: string;
+  boundOn: CivilDate | null;
+  /** The warranty as the maker's own page shows it; null: as the policies have it. */
+  start: CivilDate | null;
+  end: CivilDate | null;
+  customBuild: boolean | null;
+};
+
+/** One redemption, with the grants that it spent. `endBefore` is null where it was entered afterwards. */
+export type CouponRedemptionRow = Row & {
+  programme: string;
+  itemId: string;
+  on: CivilDate;
+  days: number;
+  endBefore: CivilDate | null;
+  endAfter: CivilDate | null;
+  spent: { grantId: string; days: number }[];
+};
+
 /** An event as the last calendar export had it, so that the next one moves it rather than doubling it. */
 export type CalendarRow = {
   uid: string;
