@@ -4,5 +4,6 @@ export { contradictionsIn } from './contradictions.ts';
 export { credited, lastUsableDay, lastUsableDays } from './grants.ts';
 export { judge, judgeOnce } from './judge.ts';
 export { withReading } from './readings.ts';
+export { type ComingDay, comingDays, isWorthAWord, LAPSE_LEADS } from './reminders.ts';
 export { act, afterwards, emptyHistory, type History, replay } from './replay.ts';
 export type * from './types.ts';

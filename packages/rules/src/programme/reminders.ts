@@ -1,0 +1,145 @@
+import type { CivilDate } from '../civil-date.ts';
+import { compareDates } from '../civil-date.ts';
+import { addDays } from '../date-arithmetic.ts';
+import { lastUsableDays } from './grants.ts';
+import { plus } from './lengths.ts';
+import type { Holdings, Programme } from './types.ts';
+import { counts, countsUntil } from './year-windows.ts';
+
+/**
+ * A day in a programme that is worth a word. `lapses`: the last day on which so many can be used; every other kind: the
+ * first day on which something can be done again.
+ */
+export type ComingDay = {
+  /** The same for the same matter, however often it is asked for. */
+  key: string;
+  kind: 'lapses' | 'bound-long-enough' | 'device-free-again' | 'redeeming-again' | 'earning-again';
+  on: CivilDate;
+  /** The rule that sets it. */
+  rule: string;
+  /** Of `lapses`: how much. */
+  amount: number | null;
+  /** Null: it is the person's. */
+  device: string | null;
+};
+
+/** Days before a grant lapses on which one is told: far enough to wait out a binding, and once more at the end. */
+export const LAPSE_LEADS: readonly number[] = [30, 7];
+
+/**
+ * What comes from `today` on, nearest first: grants that lapse, bindings that have waited long enough, devices caps that
+ * have room again, and the new year in which earning starts again, where this one's cap is reached. `granted` is what was credited,
+ * spent or not.
+ *
+ * Sources: seed 004, notes 1, 2, 4, 5, FAQ 6(2). Example: 60 days got on 2026-03-12 lapse on 2027-03-11.
+ */
+export function comingDays(
+  programme: Programme,
+  holdings: Holdings,
+  granted: readonly { on: CivilDate; amount: number }[],
+  today: CivilDate,
+): ComingDay[] {
+  return [
+    ...lapses(programme, holdings, today),
+    ...waits(programme, holdings, today),
+    ...yearsOver(programme, holdings, today),
+    ...newYear(programme, granted, today),
+  ]
+    .filter(({ on }) => on >= today)
+    .sort((a, b) => compareDates(a.on, b.on) || (a.key < b.key ? -1 : 1));
+}
+
+function lapses(programme: Programme, { grants }: Holdings, today: CivilDate): ComingDay[] {
+  const lastDays = lastUsableDays(programme, grants);
+  const sums = new Map<CivilDate, number>();
+  for (const [index, { on, amount }] of grants.entries()) {
+    const last = lastDays[index];
+    // What lies ahead is not held; it is named as a contradiction.
+    if (last !== undefined && amount > 0 && on <= today) sums.set(last, (sums.get(last) ?? 0) + amount);
+  }
+  return [...sums].map(([on, amount]) => ({
+    key: `lapses:${on}`,
+    kind: 'lapses',
+    on,
+    rule: programme.grants.life.rule,
+    amount,
+    device: null,
+  }));
+}
+
+/** By the safe day, as everywhere. A device that waits no longer has nothing coming. */
+function waits({ binding: { wait } }: Programme, { devices }: Holdings, today: CivilDate): ComingDay[] {
+  return devices.flatMap(({ id, boundOn }): ComingDay[] => {
+    if (boundOn === null || boundOn > today || plus(boundOn, wait.length) <= today) return [];
+    const on = plus(boundOn, wait.safe);
+    return [
+      { key: `bound:${id}:${on}`, kind: 'bound-long-enough', on, rule: wait.rule, amount: null, device: id },
+    ];
+  });
+}
+
+/** Caps that are reached today, for each device or for the person, and the day on which the smallest size has room again. */
+function yearsOver(programme: Programme, holdings: Holdings, today: CivilDate): ComingDay[] {
+  const { caps, sizes } = programme;
+  const least = Math.min(...sizes.list.map(({ amount }) => amount));
+  return Object.entries(caps).flatMap(([id, cap]) => {
+    if (cap.of !== 'redeemed') return [];
+    const whose = cap.per === 'person' ? [null] : holdings.devices.map((one) => one.id);
+    return whose.flatMap((device): ComingDay[] => {
+      const inside = holdings.redemptions.filter(
+        (one) => (device === null || one.device === device) && one.on <= today && counts(cap, one.on, today),
+      );
+      const on = roomFrom(inside, cap, cap.sum === 'amount' ? least : 1);
+      if (on === null) return [];
+      const kind = device === null ? 'redeeming-again' : 'device-free-again';
+      return [{ key: `${id}:${device ?? ''}:${on}`, kind, on, rule: cap.rule, amount: null, device }];
+    });
+  });
+}
+
+/** The day on which so much more has room under a cap; null: it has room now. */
+function roomFrom(
+  inside: readonly { on: CivilDate; amount: number }[],
+  cap: Programme['caps'][string],
+  more: number,
+): CivilDate | null {
+  const worth = (one: { amount: number }) => (cap.sum === 'amount' ? one.amount : 1);
+  let had = inside.reduce((sum, one) => sum + worth(one), 0);
+  if (had + more <= cap.most) return null;
+  for (const one of [...inside].sort((a, b) => compareDates(a.on, b.on))) {
+    had -= worth(one);
+    if (had + more <= cap.most) return countsUntil(cap, one.on);
+  }
+  return null;
+}
+
+function newYear(
+  { caps }: Programme,
+  granted: readonly { on: CivilDate; amount: number }[],
+  today: CivilDate,
+): ComingDay[] {
+  return Object.values(caps).flatMap((cap): ComingDay[] => {
+    if (cap.of !== 'granted' || cap.within !== 'calendar-year') return [];
+    const until = countsUntil(cap, today);
+    const had = granted
+      .filter(({ on }) => on <= today && countsUntil(cap, on) === until)
+      .reduce((sum, one) => sum + one.amount, 0);
+    if (had < cap.most) return [];
+    return [
+      {
+        key: `earning:${until}`,
+        kind: 'earning-again',
+        on: until,
+        rule: cap.rule,
+        amount: null,
+        device: null,
+      },
+    ];
+  });
+}
+
+/** Whether a day is near enough to be told today: a lapse from its first lead on, everything else on its day. */
+export function isWorthAWord({ kind, on }: ComingDay, today: CivilDate): boolean {
+  if (kind !== 'lapses') return on === today;
+  return on >= today && on <= addDays(today, Math.max(...LAPSE_LEADS));
+}
