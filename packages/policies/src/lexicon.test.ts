@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +9,10 @@ import type { Category, Lexicon } from './types.ts';
 const loaded = loadLexicon(lexiconFile);
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.mistakes));
 const lexicon: Lexicon = loaded.value;
+
+const brandFiles = readdirSync(fileURLToPath(new URL('../data/brands/', import.meta.url)))
+  .filter((name) => /^[a-z0-9-]+\.yaml$/.test(name))
+  .map((name) => name.slice(0, -'.yaml'.length));
 
 // The reading that the head of lexicon.yaml describes, at its plainest: enough to hold the words to account.
 // The product's matcher lives in packages/rules.
@@ -106,11 +110,13 @@ test('names no brand, kind or word twice within an entry', () => {
 const shared = fileURLToPath(new URL('../../../../shared/titles/', import.meta.url));
 const titlesThere = existsSync(`${shared}titles.jsonl`);
 
-test.skipIf(!titlesThere)('every brand id is one of the catalogue', () => {
+test.skipIf(!titlesThere)('every brand is one of the catalogue, or has a file of its own', () => {
   const catalogue: unknown = JSON.parse(readFileSync(`${shared}catalogue.json`, 'utf8'));
   const known = hasBrands(catalogue) ? new Set(catalogue.brands) : new Set();
   expect(known.size).toBeGreaterThan(100);
-  expect(lexicon.brands.map((entry) => entry.id).filter((id) => !known.has(id))).toEqual([]);
+  const others = lexicon.brands.map((entry) => entry.id).filter((id) => !known.has(id));
+  expect(others.filter((id) => !brandFiles.includes(id))).toEqual([]);
+  for (const id of known) expect(lexicon.brands.map((entry) => entry.id)).toContain(id);
 });
 
 test.skipIf(!titlesThere)('most real titles are told right by the words alone', () => {
@@ -141,3 +147,9 @@ type Row = { title: string; category: string; ambiguous?: string[] };
 function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && 'title' in value && 'category' in value;
 }
+
+test('every brand that has a file has words', () => {
+  const known = lexicon.brands.map(({ id }) => id);
+  expect(brandFiles.length).toBeGreaterThan(100);
+  expect(brandFiles.filter((id) => !known.includes(id))).toEqual([]);
+});
