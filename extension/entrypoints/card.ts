@@ -6,5 +6,10 @@ import { showCard } from '../src/ui/card/show-card.ts';
 export default defineUnlistedScript(async () => {
   const model = await send('card-ready', {});
   if (!model) return;
-  showCard(document, model, async (action) => (await send('card-action', { action }))?.done ?? false);
+  showCard(
+    document,
+    model,
+    async (action) => (await send('card-action', { action }))?.done ?? false,
+    (answer) => send('card-answer', answer),
+  );
 });

@@ -43,6 +43,19 @@ const reminders = z.object({
 });
 
 const category = z.enum(CATEGORIES);
+const channel = z.enum(['mainland', 'cross-border', 'second-hand', 'unknown']);
+
+const correction = z.object({
+  store: text(300),
+  title: text(),
+  seller: textOrNull(1000),
+  said: z.object({
+    brand: z.exactOptional(textOrNull(100)),
+    category: z.exactOptional(z.nullable(category)),
+    model: z.exactOptional(textOrNull(1000)),
+    channel: z.exactOptional(channel),
+  }),
+});
 
 const purchase = z.object({
   ...row,
@@ -92,8 +105,9 @@ const item = z.object({
   model: textOrNull(1000),
   serialNumber: textOrNull(1000),
   region: text(20),
-  channel: z.enum(['mainland', 'cross-border', 'second-hand', 'unknown']),
+  channel,
   condition: z.enum(['new', 'refurbished', 'used']),
+  likely: z.exactOptional(z.boolean()),
   dates: z.object({
     ordered: dayOrNull,
     paid: dayOrNull,
@@ -202,6 +216,7 @@ export const dataSchema = z.object({
     theme: z._default(z.enum(['auto', 'light', 'dark']), DEFAULT_SETTINGS.theme),
     timeZone: z._default(text(100), DEFAULT_SETTINGS.timeZone),
     mutedStores: z._default(z.array(text(300)), []),
+    corrections: z._default(z.array(correction).check(z.maxLength(2000)), []),
     reminders: z._default(reminders, {
       leads: { byKind: {}, byItem: {} },
       quiet: DEFAULT_SETTINGS.reminders.quiet,

@@ -1,15 +1,19 @@
 import type { CivilDate } from '@baoqi/rules';
 import { CATEGORY_WORDS, CHANNEL_WORDS } from '@baoqi/ui';
-import type { CardItem, CardModel } from '../messages/card.ts';
+import type { CardItem, CardModel, CardQuestion } from '../messages/card.ts';
 import { type Lang, langOf } from '../platform/locale.ts';
-import { loadPolicies } from '../platform/policies.ts';
+import { loadIndex, loadPolicies } from '../platform/policies.ts';
 import { readItem } from '../records/items.ts';
 import { readSettings } from '../records/settings.ts';
+import { brandName, type Named } from '../ui/brand-name.ts';
 import { type ItemView, viewItem } from '../view/item-view.ts';
 import { wantedBy } from '../view/policy-files.ts';
 import { indexOf } from '../view/policy-index.ts';
+import { questionOf } from '../view/question.ts';
 import { byWords, cardWords, taskWords } from '../words/background.ts';
 import { storeName } from '../words/store-names.ts';
+import { candidateWords, WHICH_WORDS } from '../words/which-words.ts';
+import { candidatesOf } from './match-line.ts';
 
 const MOST_ITEMS = 3;
 const MOST_TASKS = 3;
@@ -29,13 +33,15 @@ export async function cardModel(
   const listed = views.sort((a, b) => b.due.length - a.due.length).slice(0, MOST_ITEMS);
   const { brands } = indexOf(policies);
   const name = storeName(store, lang);
+  const names = (await loadIndex()).brands;
+  const questions = await Promise.all(listed.map((view) => questionWords(view, names, lang)));
   const more = views.length - listed.length;
   return {
     store,
     storeName: name,
     lang,
     theme: settings.theme,
-    items: listed.map((view) => itemOf(view, brands, lang, now)),
+    items: listed.map((view, at) => itemOf(view, brands, questions[at] ?? null, lang, now)),
     saved: views.length,
     notKept,
     words: cardWords({ storeName: name, saved: views.length, notKept, more }, lang),
@@ -51,14 +57,38 @@ function tasksOf(due: ItemView['due']): ItemView['due'] {
 
 type Brands = ReturnType<typeof indexOf>['brands'];
 
-function itemOf({ record: { item }, due }: ItemView, brands: Brands, lang: Lang, now: CivilDate): CardItem {
+/** At most one question an item, its choices in words. */
+async function questionWords(
+  { record, evaluation, unsure }: ItemView,
+  names: readonly Named[],
+  lang: Lang,
+): Promise<CardQuestion | null> {
+  const question = questionOf(record.item, evaluation, unsure ? await candidatesOf(record) : []);
+  if (!question) return null;
+  const words = WHICH_WORDS[lang];
+  if (question.ask === 'channel')
+    return { ask: words.channel, choices: question.choices.map((one) => words.channels[one]), none: null };
+  const nameOf = (id: string) => brandName(id, names, lang) ?? id;
+  const choices = question.choices.map((one) => candidateWords(one, nameOf, lang));
+  return { ask: words.which, choices, none: words.none };
+}
+
+function itemOf(
+  { record: { item }, due, unsure }: ItemView,
+  brands: Brands,
+  question: CardQuestion | null,
+  lang: Lang,
+  now: CivilDate,
+): CardItem {
   const brand = brands.get(item.brand ?? '') ?? null;
   const category = item.category === null ? null : CATEGORY_WORDS[item.category][lang];
   const said = [brand?.name[lang] ?? null, category].filter((word) => word !== null);
   return {
     itemId: item.id,
     title: item.title,
-    subtitle: said.length > 0 ? said.join(' · ') : null,
+    // What may be something else is asked, not told.
+    subtitle: said.length > 0 && !unsure ? said.join(' · ') : null,
+    question,
     channel: item.channel === 'unknown' ? null : CHANNEL_WORDS[item.channel][lang],
     tasks: tasksOf(due).map((entry) => ({
       what: taskWords(entry.kind, brand, lang),

@@ -4,6 +4,7 @@ import { loadKnownWords } from '../platform/known-words.ts';
 import type { Sender } from '../platform/receive.ts';
 import { runReadersIn } from '../platform/scripts.ts';
 import { attempt } from '../records/trouble.ts';
+import { answerCard } from './answer-card.ts';
 import { actOnCard, takeCard } from './card-action.ts';
 import { localToday } from './local-today.ts';
 import { onPageRead } from './page-read.ts';
@@ -29,6 +30,8 @@ export async function handleMessage(message: Message, sender: Sender): Promise<u
       return sender.kind === 'tab' ? takeCard(sender) : null;
     case 'card-action':
       return sender.kind === 'tab' ? onCardAction(message.action, sender) : null;
+    case 'card-answer':
+      return sender.kind === 'tab' ? onCardAnswer(message, sender) : null;
     case 'bar-ready':
       return sender.kind === 'tab' ? takeBar(sender) : null;
     case 'bar-action':
@@ -63,6 +66,16 @@ async function onCardAction(
   const done = await actOnCard(action, tab);
   if (action === 'undo') await attempt(async () => updateBadge(await localToday()));
   return { done };
+}
+
+async function onCardAnswer(
+  { itemId, choice }: Extract<Message, { name: 'card-answer' }>,
+  tab: Extract<Sender, { kind: 'tab' }>,
+): Promise<Output<'card-answer'>> {
+  const now = await localToday();
+  const model = await answerCard({ itemId, choice }, tab, now);
+  if (model) await attempt(async () => updateBadge(now));
+  return model;
 }
 
 async function onReadPage(tabId: number | null): Promise<Output<'read-this-page'>> {

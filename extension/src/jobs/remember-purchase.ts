@@ -7,7 +7,9 @@ import { note } from '../records/journal.ts';
 import { type Kept, keepPurchase } from '../records/keep-purchase.ts';
 import type { StorageProblem } from '../records/problems.ts';
 import { isKeepable, isPartly, type Proposal } from '../records/proposal.ts';
-import { lineMatcher, type MatchLine } from './match-line.ts';
+import { readSettings } from '../records/settings.ts';
+import type { Correction } from '../records/types.ts';
+import { lineMatcher, type MatchLine, withCorrections } from './match-line.ts';
 import { regionOf } from './region-of.ts';
 import { type StoreOf, storeOf } from './store-of.ts';
 
@@ -38,6 +40,7 @@ export async function rememberPurchase(seen: Seen, origin: string): Promise<Reme
     return { kind: 'refused' };
   }
   const match = await lineMatcher();
+  const { corrections } = await readSettings();
   const remembered: Remembered = {
     kind: 'remembered',
     store: store.id,
@@ -48,7 +51,7 @@ export async function rememberPurchase(seen: Seen, origin: string): Promise<Reme
   };
   for (const purchase of seen.purchases) {
     const where = shopWithin(store, purchase);
-    const proposal = proposalOf(purchase, where, origin, match);
+    const proposal = proposalOf(purchase, where, origin, { match, corrections });
     const order = orderKey(purchase);
     if (!proposal) {
       const asks = isKeepable(purchase.status);
@@ -95,7 +98,7 @@ function proposalOf(
   purchase: PurchaseMessage,
   store: string,
   origin: string,
-  match: MatchLine,
+  { match, corrections }: { match: MatchLine; corrections: readonly Correction[] },
 ): Proposal | null {
   const { orderId, orderedOn, aliases, currency, total, seller, statusText, items } = purchase;
   if (purchase.ask || orderId === null || orderedOn === null || items.length === 0) return null;
@@ -107,7 +110,11 @@ function proposalOf(
   const lines = items.map((item) => ({
     ...item,
     region: regionOf(host),
-    ...match({ title: item.title, seller: evidence, host }),
+    ...withCorrections(
+      match({ title: item.title, seller: evidence, host }),
+      { store, title: item.title, seller },
+      corrections,
+    ),
   }));
   const facts = { store, origin, orderId, aliases, orderedOn, currency, total, seller };
   return { ...facts, status, statusText, ...(partly ? { partly } : {}), lines };

@@ -15,6 +15,15 @@ export type CardTask = {
   quiet: boolean;
 };
 
+export type CardQuestion = {
+  /** "Which is it?" */
+  ask: string;
+  /** By their place they are answered. */
+  choices: string[];
+  /** "None of these…": opens the item; null where one of the choices is always right. */
+  none: string | null;
+};
+
 export type CardItem = {
   itemId: string;
   title: string;
@@ -22,6 +31,8 @@ export type CardItem = {
   subtitle: string | null;
   /** "mainland goods", or the flag that the channel decides eligibility; null where nothing is to be said. */
   channel: string | null;
+  /** What it may be, or where it is from: to be answered by one tap. Null: nothing is asked. */
+  question: CardQuestion | null;
   /** Nearest first; the first is the next deadline. */
   tasks: CardTask[];
 };
@@ -58,5 +69,8 @@ export type CardModel = {
   notKept: number;
   words: CardWords;
 };
+
+/** Place of the choice in the question; null: none of these. */
+export type CardAnswer = { itemId: string; choice: number | null };
 
 export type CardAction = 'view' | 'undo' | 'mute-store' | 'close';

@@ -16,6 +16,11 @@ const message = z.discriminatedUnion('name', [
     name: z.literal('card-action'),
     action: z.enum(['view', 'undo', 'mute-store', 'close']),
   }),
+  z.object({
+    name: z.literal('card-answer'),
+    itemId: z.uuid(),
+    choice: z.nullable(z.number().check(z.int(), z.gte(0), z.lte(9))),
+  }),
   z.object({ name: z.literal('bar-ready') }),
   z.object({ name: z.literal('bar-action'), action: z.enum(['stop', 'view']) }),
   z.object({ name: z.literal('scan-start'), tabId }),

@@ -1,6 +1,6 @@
 import type { Detection } from '../detectors/types.ts';
 import type { BarAction, BarModel } from './bar.ts';
-import type { CardAction, CardModel } from './card.ts';
+import type { CardAction, CardAnswer, CardModel } from './card.ts';
 import type { PageReport, ReadPageResult, Status } from './popup.ts';
 import type { Reader } from './readers.ts';
 import type { ScanProgress } from './scan.ts';
@@ -15,6 +15,8 @@ export type Protocol = {
   'card-ready': { input: Record<never, never>; output: CardModel | null };
   /** Card script: the user pressed something. `done`: it was carried out. */
   'card-action': { input: { action: CardAction }; output: { done: boolean } };
+  /** Card script: a question was answered. The card as it is now; null: nothing came of it, or the item was opened. */
+  'card-answer': { input: CardAnswer; output: CardModel | null };
   /** Bar script: what shall I say? Answered once; null: nothing, leave. */
   'bar-ready': { input: Record<never, never>; output: BarModel | null };
   /** Bar script: its button was pressed. */

@@ -18,6 +18,8 @@ export type HandInput = {
   region?: string;
   channel?: Channel;
   condition?: Condition;
+  /** What it is was only guessed from its title. */
+  likely?: boolean;
   seller?: string | null;
   dates?: Partial<ItemRow['dates']>;
   notes?: string;
@@ -77,9 +79,12 @@ function optional(input: HandInput): Partial<ItemRow> {
 }
 
 function typed(input: HandInput): string[] {
-  const { order: _, dates, currency: __, seller: ___, ...fields } = input;
+  const { order: _, dates, currency: __, seller: ___, likely, ...fields } = input;
+  const guessed = likely === true ? ['brand', 'category', 'model'] : [];
   return [
-    ...Object.entries(fields).flatMap(([name, value]) => (value == null ? [] : [name])),
+    ...Object.entries(fields).flatMap(([name, value]) =>
+      value == null || guessed.includes(name) ? [] : [name],
+    ),
     ...Object.entries(dates ?? {}).flatMap(([name, value]) => (value == null ? [] : [`dates.${name}`])),
   ];
 }

@@ -1,5 +1,6 @@
 import { nowIso } from '../platform/clock.ts';
 import { complete } from './complete.ts';
+import { isUnsure } from './is-unsure.ts';
 import { newItem } from './new-item.ts';
 import type { ProposedLine } from './proposal.ts';
 import { sameTitle } from './same-title.ts';
@@ -78,12 +79,21 @@ function itemOf(line: ProposedLine, purchase: PurchaseRow): ItemRow {
     region: line.region,
     ...line.matched,
     dates: { ...item.dates, ordered: purchase.orderedOn },
+    edited: line.said ?? [],
   };
+}
+
+/** What a cut title left open, the whole one may decide. */
+function surer(item: ItemRow, { title, matched, said }: ProposedLine): ItemRow {
+  const isWhole = item.pageTitle !== null && title.length > item.pageTitle.length;
+  if (!isUnsure(item) || !isWhole || (matched.likely === true && said === undefined)) return item;
+  const { brand, category, model, likely = false } = matched;
+  return { ...item, brand, category, model, likely };
 }
 
 function richer(item: ItemRow, line: ProposedLine, purchase: PurchaseRow): ItemRow {
   const { brand, category, model, channel } = line.matched;
-  let better = complete(item, { price: line.price, brand, category, model });
+  let better = complete(surer(item, line), { price: line.price, brand, category, model });
   if (CAUTION[channel] > CAUTION[better.channel] && !item.edited.includes('channel'))
     better = { ...better, channel };
   if (item.pageTitle !== null && line.title.length > item.pageTitle.length)

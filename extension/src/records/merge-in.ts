@@ -1,3 +1,4 @@
+import { joined } from './corrections.ts';
 import { db } from './db.ts';
 import { type Dump, dump } from './dump.ts';
 import { type MergeCounts, planMerge } from './plan-merge.ts';
@@ -43,7 +44,9 @@ export function mergeIn(there: Dump, blobs: Map<string, Blob>): Promise<Outcome<
       await db.couponGrants.bulkPut(plan.couponGrants);
       await db.couponDevices.bulkPut(plan.couponDevices);
       await db.couponRedemptions.bulkPut(plan.couponRedemptions);
-      await db.settings.put({ id: 'settings', ...withLeads(await settingsNow(there), plan.leadsByItem) });
+      const settings = withLeads(await settingsNow(there), plan.leadsByItem);
+      const corrections = joined(settings.corrections, there.settings.corrections);
+      await db.settings.put({ id: 'settings', ...settings, corrections });
       await db.journal.add(
         journalRow({
           subject: 'library',

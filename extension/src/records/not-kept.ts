@@ -17,6 +17,8 @@ export type Matched = {
   model: string | null;
   channel: Channel;
   condition: Condition;
+  /** The title leaves room for another answer. */
+  likely?: boolean;
 };
 
 export async function listNotKept(): Promise<NotKeptTitle[]> {

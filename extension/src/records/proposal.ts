@@ -10,6 +10,8 @@ export type ProposedLine = {
   region: string;
   warrantable: boolean;
   matched: Matched;
+  /** Fields of it that the user said of this product before. */
+  said?: string[];
 };
 
 /** A purchase as proposed by a page: parsed, its store taken from the browser's sender, its lines matched. */

@@ -11,7 +11,8 @@ export function sameTitle(a: string, b: string): boolean {
   return short.length >= LONG_ENOUGH && long.startsWith(short) && (cut(a) || cut(b));
 }
 
-function bare(title: string): string {
+/** A title as it is compared. */
+export function bare(title: string): string {
   return title
     .normalize('NFKC')
     .replace(/(…|\.{3})\s*$/u, '')

@@ -10,6 +10,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'auto',
   timeZone: 'Asia/Shanghai',
   mutedStores: [],
+  corrections: [],
   reminders: { leads: NO_CHOICE, quiet: DEFAULT_QUIET },
 };
 

@@ -48,6 +48,8 @@ export type ItemRow = Row & {
   region: string;
   channel: Channel;
   condition: Condition;
+  /** The matcher was not certain what it is: until the user has said so, nothing is promised. Absent: it was. */
+  likely?: boolean;
   dates: Record<DateName, CivilDate | null>;
   invoice: {
     number: string | null;
@@ -182,12 +184,24 @@ export type JournalRow = {
   detail: Record<string, unknown>;
 };
 
+/** What the user said of a product, for the next time that it is bought: same store, same title. */
+export type Correction = {
+  store: string;
+  /** As it is compared: without blanks, case and width. */
+  title: string;
+  /** Where it comes from is the seller's, not the title's. */
+  seller: string | null;
+  said: Partial<Pick<ItemRow, 'brand' | 'category' | 'model' | 'channel'>>;
+};
+
 export type Settings = {
   language: 'auto' | 'zh' | 'en';
   theme: 'auto' | 'light' | 'dark';
   timeZone: string;
   /** Stores where the card is not shown. */
   mutedStores: string[];
+  /** Newest last. */
+  corrections: Correction[];
   reminders: {
     /** What the user wants instead of the default leads. */
     leads: LeadChoice;

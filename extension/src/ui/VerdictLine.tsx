@@ -2,6 +2,7 @@ import { type CivilDate, later } from '@baoqi/rules';
 import { dateWords } from '@baoqi/ui';
 import type { JSX } from 'preact';
 import type { ItemView } from '../view/item-view.ts';
+import { WHICH_WORDS } from '../words/which-words.ts';
 import { usePage } from './page-context.ts';
 
 /** Covered until when, and until when it could be. Never a promise where nothing is verified. */
@@ -23,7 +24,10 @@ export function VerdictLine({ view }: { view: ItemView }): JSX.Element {
           {verdict.verified
             ? words.library.coveredUntil(day(verdict.until))
             : words.library.maybeUntil(day(verdict.until))}
-          {more && more > verdict.until && <span class="could-be">{words.library.couldBe(day(more))}</span>}
+          {view.unsure && <span class="could-be">{WHICH_WORDS[lang].sayFirst}</span>}
+          {!view.unsure && more && more > verdict.until && (
+            <span class="could-be">{words.library.couldBe(day(more))}</span>
+          )}
         </span>
       );
     }

@@ -11,12 +11,14 @@ import {
   planReminders,
   type Reminder,
 } from '@baoqi/rules';
+import { isUnsure } from '../records/is-unsure.ts';
 import type { ItemRecord } from '../records/item-record.ts';
 import { isOver } from '../records/proposal.ts';
 import type { TaskRow } from '../records/types.ts';
 import type { DueEntry } from './due-entry.ts';
 import { dueOf } from './due-of.ts';
 import { factsOf } from './facts-of.ts';
+import { promisingNothing } from './promising-nothing.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 export type { DueEntry, DueState } from './due-entry.ts';
@@ -35,6 +37,8 @@ export type ItemView = {
   /** What the user has done or dismissed, so that it can be taken back. */
   settled: TaskRow[];
   verdict: Verdict;
+  /** What it is was only guessed: nothing here is a promise until the user has said it. */
+  unsure: boolean;
 };
 
 /** Pure: the same record, policies, day and choice of leads give the same view. */
@@ -45,7 +49,9 @@ export function viewItem(
   leads: LeadChoice = NO_CHOICE,
 ): ItemView {
   const facts = factsOf(record);
-  const evaluation = evaluate(facts, policies, today);
+  const unsure = isUnsure(record.item);
+  const found = evaluate(facts, policies, today);
+  const evaluation = unsure ? promisingNothing(found) : found;
   const over = isOver(record.purchase.status);
   const plan = over ? [] : planReminders(record.item.id, evaluation, facts, leads);
   const knownSince = parseCivilDate(record.item.createdAt.slice(0, 10)) ?? today;
@@ -58,6 +64,7 @@ export function viewItem(
     due: over ? [] : dueOf(record, evaluation, plan, policies, today),
     settled: record.tasks.filter((task) => task.state !== 'snoozed'),
     verdict: verdictOf(evaluation, record.purchase.status, today),
+    unsure,
   };
 }
 

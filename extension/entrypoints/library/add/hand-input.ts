@@ -20,6 +20,7 @@ export function handInput({ data, title, matched, form, index, brands }: Typed):
   const text = (name: string) => String(data.get(name) ?? '').trim() || null;
   const [category, channel] = [text('category'), text('channel')];
   const line = form?.items[index] ?? null;
+  const isTyped = text('brand') !== null || text('category') !== null;
   const orderId = text('orderId') ?? form?.orderId ?? null;
   return {
     title,
@@ -28,6 +29,7 @@ export function handInput({ data, title, matched, form, index, brands }: Typed):
     channel:
       channel !== null && channel !== 'unknown' && isKey(CHANNEL_WORDS, channel) ? channel : matched.channel,
     condition: matched.condition,
+    likely: matched.likely === true && !isTyped,
     model: text('model') ?? matched.model,
     serialNumber: text('serialNumber'),
     seller: text('seller'),

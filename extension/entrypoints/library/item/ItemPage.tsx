@@ -20,6 +20,7 @@ import { ItemLeads } from './ItemLeads.tsx';
 import { RemoveItem } from './RemoveItem.tsx';
 import { Repairs } from './Repairs.tsx';
 import { Requirements } from './Requirements.tsx';
+import { WhichQuestion } from './WhichQuestion.tsx';
 
 /** One item: what covers it, what it asks, and why; then what is known of it, to be corrected. */
 export function ItemPage({ id }: { id: string }): JSX.Element {
@@ -67,6 +68,7 @@ export function ItemPage({ id }: { id: string }): JSX.Element {
           <VerdictLine view={view} />
         </p>
       </header>
+      <WhichQuestion view={view} details="details" />
       <section class="panel pad" aria-labelledby="coverage">
         <h2 id="coverage">{words.item.coverage}</h2>
         {coverage.length === 0 && unknown.length === 0 ? (

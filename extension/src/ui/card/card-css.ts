@@ -45,6 +45,11 @@ li.quiet{border-color:var(--line)}li.quiet b,li.quiet .by{font-weight:400;color:
 .by{color:var(--amber);font-weight:600}
 .gain{display:block;font-size:13px;color:var(--ink-2)}
 .check{display:inline-block;padding:0 7px;border:1px dashed var(--edge);border-radius:9px;font-size:12px;line-height:18px;color:var(--ink-2)}
+.which{display:flex;flex-wrap:wrap;align-items:center;gap:6px;margin:6px 0 2px}
+.which b{flex:0 0 100%;font-weight:600}
+.chip{min-height:30px;padding:2px 11px;font:inherit;font-size:13px;color:var(--ink);background:var(--card);border:1px solid var(--edge);border-radius:15px;cursor:pointer;text-align:start}
+.chip:hover{border-color:var(--jade);background:var(--sunk)}
+.chip.none{color:var(--ink-2);border-style:dashed}
 .buttons{display:flex;flex:none;flex-wrap:wrap;align-items:center;gap:8px;padding:12px 14px}
 .btn{min-height:34px;padding:4px 14px;font:inherit;font-weight:550;color:var(--ink);background:var(--card);border:1px solid var(--line);border-radius:8px;cursor:pointer}
 .btn:hover{border-color:var(--edge)}
@@ -52,7 +57,7 @@ li.quiet{border-color:var(--line)}li.quiet b,li.quiet .by{font-weight:400;color:
 .btn.quiet{margin-inline-start:auto;padding-inline:4px;font-size:13px;font-weight:400;color:var(--ink-2);background:none;border-color:transparent;text-decoration:underline;text-underline-offset:3px}
 :focus-visible{outline:2px solid var(--jade);outline-offset:2px}
 .small .sub,.small ul,.small .more,.small .title{display:none}
-.small .item{display:none}
+.small .item,.small .which{display:none}
 @keyframes in{from{opacity:0;translate:0 8px}}
 @media (prefers-reduced-motion:reduce){.card{animation:none}}
 @media print{:host{display:none}}

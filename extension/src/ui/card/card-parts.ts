@@ -1,4 +1,4 @@
-import type { CardItem, CardModel, CardTask } from '../../messages/card.ts';
+import type { CardItem, CardModel, CardQuestion, CardTask } from '../../messages/card.ts';
 import { MARK_SHAPE } from '../mark-shape.ts';
 
 /** An element with text. Every string of the model goes in as text, never as markup. */
@@ -29,16 +29,43 @@ export function button(
   return made;
 }
 
-export function itemPart(doc: Document, item: CardItem, words: CardModel['words']): HTMLElement {
+/** `answer` is called with the place of the choice; null: none of these. */
+export function itemPart(
+  doc: Document,
+  item: CardItem,
+  words: CardModel['words'],
+  answer: (choice: number | null) => void,
+): HTMLElement {
   const part = el(doc, 'div', 'item');
   part.append(el(doc, 'p', 'title', item.title));
   const sub = [item.subtitle, item.channel].filter((text) => text !== null).join(' · ');
   if (sub) part.append(el(doc, 'p', 'sub', sub));
+  if (item.question) part.append(questionPart(doc, item.question, answer));
   if (item.tasks.length === 0) part.append(el(doc, 'p', 'sub', words.noTasks));
   else {
     const list = el(doc, 'ul', '');
     for (const task of item.tasks) list.append(taskPart(doc, task, words));
     part.append(list);
+  }
+  return part;
+}
+
+function questionPart(
+  doc: Document,
+  { ask, choices, none }: CardQuestion,
+  answer: (choice: number | null) => void,
+): HTMLElement {
+  const part = el(doc, 'div', 'which');
+  part.setAttribute('role', 'group');
+  part.setAttribute('aria-label', ask);
+  part.append(el(doc, 'b', '', ask));
+  const chips: [string, number | null][] = choices.map((text, place) => [text, place]);
+  if (none !== null) chips.push([none, null]);
+  for (const [text, choice] of chips) {
+    const chip = button(doc, choice === null ? 'chip none' : 'chip', text);
+    // A page can make clicks of its own; only the user's count.
+    chip.addEventListener('click', (event) => event.isTrusted && answer(choice));
+    part.append(chip);
   }
   return part;
 }

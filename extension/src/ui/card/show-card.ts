@@ -1,4 +1,4 @@
-import type { CardAction, CardModel } from '../../messages/card.ts';
+import type { CardAction, CardAnswer, CardModel } from '../../messages/card.ts';
 import { CARD_CSS } from './card-css.ts';
 import { button, el, itemPart, mark } from './card-parts.ts';
 import { makeMovable, moveTo } from './move-card.ts';
@@ -12,9 +12,10 @@ const STAYS_MS = 25_000;
 const SAYS_MS = 3_000;
 
 type Act = (action: CardAction) => Promise<boolean>;
+type Answer = (answer: CardAnswer) => Promise<CardModel | null>;
 
 /** Draws the card over the page, in a closed shadow root that the page cannot look into. */
-export function showCard(doc: Document, model: CardModel, act: Act): void {
+export function showCard(doc: Document, model: CardModel, act: Act, answer: Answer): void {
   for (const old of doc.querySelectorAll(TAG)) old.remove();
   const host = doc.createElement(TAG);
   host.lang = model.lang === 'zh' ? 'zh-CN' : 'en';
@@ -32,6 +33,7 @@ export function showCard(doc: Document, model: CardModel, act: Act): void {
       leave();
     } else void carryOut(action);
   });
+  fill(doc, body, model, answered);
   root.append(el(doc, 'style', '', CARD_CSS), card);
   doc.documentElement.append(host);
 
@@ -42,6 +44,13 @@ export function showCard(doc: Document, model: CardModel, act: Act): void {
     body.replaceChildren(el(doc, 'p', 'sub', action === 'undo' ? model.words.undone : model.words.muted));
     buttons.remove();
     setTimeout(leave, SAYS_MS);
+  }
+
+  async function answered(said: CardAnswer) {
+    const next = await answer(said);
+    if (next) fill(doc, body, next, answered);
+    else if (said.choice === null) return leave();
+    place();
   }
 
   const movedByHand = makeMovable(host, grip, life.signal);
@@ -96,10 +105,6 @@ function frame(doc: Document, model: CardModel, act: (action: CardAction) => voi
   top.append(mark(doc), heading, grip, close);
 
   const body = el(doc, 'div', 'body');
-  for (const item of model.items) body.append(itemPart(doc, item, words));
-  for (const line of [words.more, words.notKept]) {
-    if (line !== null) body.append(el(doc, 'p', 'sub more', line));
-  }
   const buttons = el(doc, 'div', 'buttons');
   const presses: [HTMLButtonElement, CardAction][] = [
     [button(doc, 'btn primary', words.view), 'view'],
@@ -113,6 +118,15 @@ function frame(doc: Document, model: CardModel, act: (action: CardAction) => voi
   }
   card.append(top, body, buttons);
   return { card, body, buttons, grip };
+}
+
+/** What was saved; filled anew when a question was answered. */
+function fill(doc: Document, body: HTMLElement, model: CardModel, answer: (said: CardAnswer) => void): void {
+  const { items, words } = model;
+  body.replaceChildren(
+    ...items.map((item) => itemPart(doc, item, words, (choice) => answer({ itemId: item.itemId, choice }))),
+    ...[words.more, words.notKept].flatMap((line) => (line === null ? [] : [el(doc, 'p', 'sub more', line)])),
+  );
 }
 
 function leaveInTime(
