@@ -1,5 +1,5 @@
 import type { Policy } from '@baoqi/policies/types';
-import { purchaseDate } from './purchase-date.ts';
+import { purchaseDay } from './purchase-date.ts';
 import type { ItemFacts } from './types.ts';
 import { standsIn } from './words-in-text.ts';
 
@@ -39,16 +39,31 @@ export function applies(policy: Policy, facts: ItemFacts): Applies {
   if (!channelCovered(policy, facts)) return no('channel');
   const { conditions } = policy.applies;
   if (conditions.length > 0 && !conditions.includes(facts.condition)) return no('condition');
+  if (time === 'yes' && category === 'yes' && series === 'yes') return YES;
   const unknown: ('category' | 'series' | 'purchase-date')[] = [];
   if (time === 'maybe') unknown.push('purchase-date');
   if (category === 'maybe') unknown.push('category');
   if (series === 'maybe') unknown.push('series');
-  return unknown.length > 0 ? { answer: 'maybe', unknown } : { answer: 'yes' };
+  return { answer: 'maybe', unknown };
 }
 
 type Answer = 'yes' | 'no' | 'maybe';
 
-const no = (because: NotBecause): Applies => ({ answer: 'no', because });
+const YES: Applies = { answer: 'yes' };
+
+/** Most policies are not for most things: the answer is made once for each reason. */
+const NO: Readonly<Record<NotBecause, Applies>> = {
+  brand: { answer: 'no', because: 'brand' },
+  region: { answer: 'no', because: 'region' },
+  category: { answer: 'no', because: 'category' },
+  series: { answer: 'no', because: 'series' },
+  store: { answer: 'no', because: 'store' },
+  'purchase-date': { answer: 'no', because: 'purchase-date' },
+  channel: { answer: 'no', because: 'channel' },
+  condition: { answer: 'no', because: 'condition' },
+};
+
+const no = (because: NotBecause): Applies => NO[because];
 
 /** A province's rule is for goods of that province only; where it is not known, nothing of it is promised. */
 function inPlace(region: string, facts: ItemFacts): boolean {
@@ -58,10 +73,10 @@ function inPlace(region: string, facts: ItemFacts): boolean {
 
 function inTime({ effective: { from, to } }: Policy, facts: ItemFacts): Answer {
   if (from === null && to === null) return 'yes';
-  const purchase = purchaseDate(facts);
-  if (purchase.date === null) return 'maybe';
-  if (from !== null && purchase.date < from) return 'no';
-  if (to !== null && purchase.date > to) return 'no';
+  const purchase = purchaseDay(facts);
+  if (purchase === null) return 'maybe';
+  if (from !== null && purchase < from) return 'no';
+  if (to !== null && purchase > to) return 'no';
   return 'yes';
 }
 

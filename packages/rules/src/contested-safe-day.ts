@@ -26,6 +26,9 @@ export function sayTheSame(a: Policy, b: Policy): boolean {
  * Example: one says one month (to 2020-02-01), another 30 days (to 2020-01-31): both get the safe day 2020-01-31.
  */
 export function withContestedSafeDays(deadlines: Deadline[], applying: readonly Policy[]): Deadline[] {
+  const kinds = new Set(deadlines.map(({ kind }) => kind));
+  // Two can only say the same of one thing to do.
+  if (kinds.size === deadlines.length) return deadlines;
   const policyOf = new Map(applying.map((policy) => [policy.id, policy]));
   return deadlines.map((deadline) => {
     const own = policyOf.get(deadline.policy);

@@ -1,6 +1,6 @@
 import type { CivilDate } from './civil-date.ts';
 import { inFuture, tooEarly } from './date-order.ts';
-import { purchaseDate } from './purchase-date.ts';
+import { purchaseDay } from './purchase-date.ts';
 import type { ItemFacts, Unknown } from './types.ts';
 import { noPolicy } from './unknown-facts.ts';
 
@@ -9,9 +9,10 @@ import { noPolicy } from './unknown-facts.ts';
  * before it was handed in, a counter read before the purchase or below nothing. Named, never corrected.
  */
 export function contradictoryHistory(facts: ItemFacts, today: CivilDate): Unknown[] {
-  const bought = purchaseDate(facts).date;
   const made = facts.manufacturedOn ?? null;
   const passedOn = facts.transferredOn ?? null;
+  if (made === null && passedOn === null && !facts.repairs?.length && !facts.counters) return [];
+  const bought = purchaseDay(facts);
   return [
     // An order may come before the thing is made; nobody receives or switches on what is not there yet.
     ...(['delivered', 'activated'] as const).flatMap((name) =>

@@ -58,7 +58,7 @@ export function coverageOf(
         policy: policy.id,
         rule: grant.extends === 'base' ? 'extension' : 'term',
         input: { ...term.input, registeredOn: facts.registeredOn },
-        steps: [...term.steps, ...early.steps, ...steps, ...unverifiedSteps(policy)],
+        steps: term.steps.concat(early.steps, steps, unverifiedSteps(policy)),
         sources: policy.sources,
       },
     };
@@ -77,13 +77,15 @@ function lengthened(
 ): Term {
   if (term.from === null || term.until === null) return term;
   const own = { from: term.from, until: term.until };
-  const repaired = withRepairs(repairRules(policy, applying), grant, own, facts, today);
+  const repaired = facts.repairs?.length
+    ? withRepairs(repairRules(policy, applying), grant, own, facts, today)
+    : { until: own.until, bound: false, steps: [] };
   const moved = afterRestDays(policy, repaired.until, holidays);
   return {
     ...term,
     until: moved.lastDay,
     bound: term.bound || repaired.bound,
-    steps: [...term.steps, ...repaired.steps, ...moved.steps],
+    steps: term.steps.concat(repaired.steps, moved.steps),
   };
 }
 

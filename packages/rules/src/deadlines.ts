@@ -4,6 +4,7 @@ import { countsFrom } from './counts-from.ts';
 import { deadlineState } from './deadline-state.ts';
 import { doneOn } from './done-on.ts';
 import { monthsOf } from './period.ts';
+import { Remembered } from './remembered.ts';
 import { afterRestDays } from './rest-day-move.ts';
 import type { Action, Deadline, ItemFacts, Step } from './types.ts';
 import { isVerified, unverifiedSteps } from './verified.ts';
@@ -52,47 +53,69 @@ function fromWindow(
 ): Deadline {
   const start = countsFrom(window.countsFrom, facts);
   const done = doneOn(facts, window.action);
-  const input = { ...start.input, [inputName(window.action)]: done };
-  const places = [window.source, window.spoiledByActivation ?? window.source];
-  const sources = policy.sources.filter((_, place) => places.includes(place));
-  const because = { policy: policy.id, rule: 'window', input, sources };
-  const common = {
-    key: deadlineKey(policy, window.action, nth),
+  const { common, sources, unverified } = fixed.of(policy, `${window.action} ${nth}`, () =>
+    fixedOf(policy, window, nth),
+  );
+  const because = {
     policy: policy.id,
-    kind: window.action,
-    gain: { months: gainMonths(policy, window.action), ...window.gain },
-    verified: isVerified(policy),
-    byLaw: policy.kind === 'statutory',
+    rule: 'window',
+    input: { ...start.input, [inputName(window.action)]: done },
+    sources,
   };
   if (start.date === null) {
-    const steps = [...start.steps, lengthStep(window), ...unverifiedSteps(policy)];
+    const steps = [...start.steps, lengthStep(window), ...unverified];
     const state = done === null ? 'unknown' : 'done';
     return { ...common, ...noDays, state, bound: false, because: { ...because, steps } };
   }
   const end = windowEnd(window, start.date);
   // The safe day stays where it was: who reads article 203 more narrowly, or an order page that counts by itself, does not move it.
   const { lastDay, steps: moved } = afterRestDays(policy, end.lastDay, holidays);
-  const unmoved: Step[] =
-    lastDay > end.lastDay && end.safeDay === end.lastDay
-      ? [{ key: 'safe-day-unmoved', values: { on: end.safeDay } }]
-      : [];
-  const steps = [
-    ...versionSteps(policy, facts),
-    ...start.steps,
-    ...end.steps,
-    ...moved,
-    ...unmoved,
-    ...spoiling(window, facts),
-  ];
+  const steps = versionSteps(policy, facts);
+  steps.push(...start.steps, ...end.steps, ...moved);
+  if (lastDay > end.lastDay && end.safeDay === end.lastDay)
+    steps.push({ key: 'safe-day-unmoved', values: { on: end.safeDay } });
+  steps.push(...spoiling(window, facts));
   const state = deadlineState(window.action, policy, facts, start.date, lastDay, today);
+  steps.push(...state.steps, ...unverified);
+  const { key, kind, gain, verified, byLaw } = common;
   return {
-    ...common,
+    key,
+    policy: policy.id,
+    kind,
+    gain,
+    verified,
+    byLaw,
     firstDay: start.date,
     lastDay,
     safeDay: end.safeDay,
     state: state.state,
     bound: start.bound,
-    because: { ...because, steps: [...steps, ...state.steps, ...unverifiedSteps(policy)] },
+    because: { ...because, steps },
+  };
+}
+
+type Fixed = {
+  common: Pick<Deadline, 'key' | 'policy' | 'kind' | 'gain' | 'verified' | 'byLaw'>;
+  sources: Policy['sources'];
+  unverified: Step[];
+};
+
+const fixed = new Remembered<Policy, Fixed>();
+
+/** What a window says of every item. */
+function fixedOf(policy: Policy, window: Window, nth: number): Fixed {
+  const places = [window.source, window.spoiledByActivation ?? window.source];
+  return {
+    common: {
+      key: deadlineKey(policy, window.action, nth),
+      policy: policy.id,
+      kind: window.action,
+      gain: { months: gainMonths(policy, window.action), ...window.gain },
+      verified: isVerified(policy),
+      byLaw: policy.kind === 'statutory',
+    },
+    sources: policy.sources.filter((_, place) => places.includes(place)),
+    unverified: unverifiedSteps(policy),
   };
 }
 

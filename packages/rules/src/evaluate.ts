@@ -8,7 +8,7 @@ import { deadlinesOf } from './deadlines.ts';
 import { overlappingVersions } from './overlapping-versions.ts';
 import { requirementsOf } from './requirements.ts';
 import { shutOut } from './shut-out.ts';
-import type { Evaluation, ItemFacts, RequirementState } from './types.ts';
+import type { Evaluation, ItemFacts } from './types.ts';
 import { unknownCounters } from './unknown-counters.ts';
 import { unknownStatutes } from './unknown-statutes.ts';
 import { unknownsOf } from './unknowns.ts';
@@ -43,7 +43,10 @@ export function evaluate(
     result.requirements.push(...requirementsOf(policy, item, deadlines, today));
   }
   result.deadlines = withContestedSafeDays(result.deadlines, applying);
-  result.requirements.push(...judged.flatMap(({ policy, applies }) => shutOutBy(policy, applies, item)));
+  for (const { policy, applies } of judged) {
+    const by = shutOutBy(policy, applies, item);
+    if (by !== null) result.requirements.push(shutOut(policy, item, by));
+  }
   const brand = data.brands.find((candidate) => candidate.id === item.brand) ?? null;
   result.unknown.push(...unknownsOf(item, brand, judged, result.deadlines, today));
   result.unknown.push(
@@ -54,12 +57,12 @@ export function evaluate(
   return result;
 }
 
-function shutOutBy(policy: Policy, applies: Applies, item: ItemFacts): RequirementState[] {
-  if (applies.answer !== 'no') return [];
-  if (applies.because !== 'channel' && applies.because !== 'condition') return [];
+function shutOutBy(policy: Policy, applies: Applies, item: ItemFacts): 'channel' | 'condition' | null {
+  if (applies.answer !== 'no') return null;
+  if (applies.because !== 'channel' && applies.because !== 'condition') return null;
   // The texts of the law that were read do not speak of used or imported goods: unknown (unknown-statutes.ts), not refused.
-  if (policy.kind === 'statutory') return [];
+  if (policy.kind === 'statutory') return null;
   // A promise made to grey imports only asks nothing of mainland goods: they are not shut out, they never needed it.
-  if (applies.because === 'channel' && item.channel === 'mainland') return [];
-  return [shutOut(policy, item, applies.because)];
+  if (applies.because === 'channel' && item.channel === 'mainland') return null;
+  return applies.because;
 }

@@ -21,3 +21,12 @@ export function purchaseDate(facts: ItemFacts): {
   }
   return { date: null, used: null, bound: false };
 }
+
+/** The day alone of `purchaseDate`: asked for with every policy. */
+export function purchaseDay(facts: ItemFacts): CivilDate | null {
+  for (const name of NEAREST) {
+    const date = dateOf(facts, name);
+    if (date !== null) return date;
+  }
+  return null;
+}

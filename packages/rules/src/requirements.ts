@@ -1,5 +1,6 @@
 import type { Policy, Requirement, Source } from '@baoqi/policies/types';
 import type { CivilDate } from './civil-date.ts';
+import { Remembered } from './remembered.ts';
 import { judge, type Verdict } from './requirement-verdict.ts';
 import type { Deadline, ItemFacts, RequirementState } from './types.ts';
 
@@ -13,9 +14,29 @@ export function requirementsOf(
   deadlines: Deadline[],
   today: CivilDate,
 ): RequirementState[] {
-  return policy.requires.map((requirement) =>
-    entry(policy, requirement, judge(requirement.kind, facts, deadlines, today)),
-  );
+  return policy.requires.map((requirement, place) => {
+    const demanded = () => entry(policy, requirement, judge(requirement.kind, facts, deadlines, today));
+    return isDated(requirement.kind)
+      ? demanded()
+      : undated.of(policy, `${place} ${facts.channel} ${facts.condition}`, demanded);
+  });
+}
+
+const undated = new Remembered<Policy, RequirementState>();
+
+/** Whether the verdict rests on a day or on the item's papers; else channel and condition decide it, or nothing does. */
+function isDated(kind: Requirement['kind']): boolean {
+  switch (kind) {
+    case 'invoice':
+    case 'invoice-names-model':
+    case 'invoice-names-dealer':
+    case 'invoice-in-time':
+    case 'registration':
+    case 'activation':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function entry(policy: Policy, requirement: Requirement, verdict: Verdict): RequirementState {

@@ -1,4 +1,5 @@
 import type { Policy, RequirementKind } from '@baoqi/policies/types';
+import { Remembered } from './remembered.ts';
 import { sourceOf } from './requirements.ts';
 import type { ItemFacts, RequirementState, Step } from './types.ts';
 
@@ -6,7 +7,21 @@ import type { ItemFacts, RequirementState, Step } from './types.ts';
  * The one requirement that shuts an item out of a policy that else is for it: grey imports and used goods do not lose
  * a policy silently. Example: a 港版 Z 6 gets `mainland-goods`, `unmet`.
  */
-export function shutOut(policy: Policy, facts: ItemFacts, by: 'channel' | 'condition'): RequirementState {
+export function shutOut(
+  policy: Policy,
+  { channel, condition }: Pick<ItemFacts, 'channel' | 'condition'>,
+  by: 'channel' | 'condition',
+): RequirementState {
+  return known.of(policy, `${by} ${channel} ${condition}`, () => entry(policy, { channel, condition }, by));
+}
+
+const known = new Remembered<Policy, RequirementState>();
+
+function entry(
+  policy: Policy,
+  facts: Pick<ItemFacts, 'channel' | 'condition'>,
+  by: 'channel' | 'condition',
+): RequirementState {
   const used = by === 'condition' || facts.channel === 'second-hand';
   const kind: RequirementKind = used ? 'new-goods' : 'mainland-goods';
   const own = policy.requires.find((requirement) => requirement.kind === kind);

@@ -4,6 +4,7 @@ import { noPolicy } from './unknown-facts.ts';
 
 /** "Whichever comes first", of which one side was never read: the promise may have ended already. */
 export function unknownCounters(facts: ItemFacts, applying: readonly Policy[]): Unknown[] {
+  if (applying.every(({ grants }) => grants.every(({ counters }) => counters.length === 0))) return [];
   const wanted = new Map<CounterKind, Policy>();
   for (const policy of applying)
     for (const { counters } of policy.grants) for (const { kind } of counters) wanted.set(kind, policy);

@@ -1,6 +1,7 @@
 import type { Brand, Policy } from '@baoqi/policies/types';
 import type { Applies } from './applies.ts';
 import { purchaseDate } from './purchase-date.ts';
+import { Remembered } from './remembered.ts';
 import type { Because, ItemFacts, Unknown } from './types.ts';
 
 export type Judged = { policy: Policy; applies: Applies };
@@ -12,30 +13,35 @@ export function missingFacts(facts: ItemFacts, brand: Brand | null, judged: Judg
 
 /** Policies of which we cannot say whether they are for this item, since its kind or model is not known. */
 export function undecided(judged: Judged[]): Unknown[] {
-  return [...undecidedLaw(judged), ...judged.flatMap(undecidedPolicy)];
-
-  function undecidedPolicy({ policy, applies }: Judged): Unknown[] {
-    if (applies.answer !== 'maybe' || policy.kind === 'statutory') return [];
-    const facts = applies.unknown.filter((fact) => fact !== 'purchase-date');
-    return facts.map((fact) => ({
-      what: fact,
-      zh:
-        fact === 'category'
-          ? `不知道是哪类商品，不能确定是否适用：${policy.title.zh}`
-          : `不知道型号，不能确定是否适用：${policy.title.zh}`,
-      en:
-        fact === 'category'
-          ? `The kind of product is not known, so whether this applies is open: ${policy.title.en}`
-          : `The model is not known, so whether this applies is open: ${policy.title.en}`,
-      because: {
-        policy: policy.id,
-        rule: 'applies',
-        input: { [fact]: null },
-        steps: [],
-        sources: policy.sources,
-      },
-    }));
+  const found = undecidedLaw(judged);
+  for (const { policy, applies } of judged) {
+    if (applies.answer !== 'maybe' || policy.kind === 'statutory') continue;
+    for (const fact of applies.unknown)
+      if (fact !== 'purchase-date') found.push(open.of(policy, fact, () => undecidedBy(policy, fact)));
   }
+  return found;
+}
+
+const open = new Remembered<Policy, Unknown>();
+
+function undecidedBy(policy: Policy, fact: 'category' | 'series'): Unknown {
+  const kind = fact === 'category';
+  return {
+    what: fact,
+    zh: kind
+      ? `不知道是哪类商品，不能确定是否适用：${policy.title.zh}`
+      : `不知道型号，不能确定是否适用：${policy.title.zh}`,
+    en: kind
+      ? `The kind of product is not known, so whether this applies is open: ${policy.title.en}`
+      : `The model is not known, so whether this applies is open: ${policy.title.en}`,
+    because: {
+      policy: policy.id,
+      rule: 'applies',
+      input: { [fact]: null },
+      steps: [],
+      sources: policy.sources,
+    },
+  };
 }
 
 /** The law is cut by kinds of product; one line says so, however many of its rules may be meant. */
@@ -61,6 +67,11 @@ export function noPolicy(rule: string, input: Record<string, string | null>): Be
 }
 
 function missingBrand(facts: ItemFacts, brand: Brand | null, judged: Judged[]): Unknown[] {
+  if (
+    brand !== null &&
+    judged.some(({ policy, applies }) => policy.brand === brand.id && applies.answer !== 'no')
+  )
+    return [];
   const because = noPolicy('applies', { brand: facts.brand, region: facts.region, channel: facts.channel });
   if (facts.brand === null)
     return [
@@ -82,7 +93,6 @@ function missingBrand(facts: ItemFacts, brand: Brand | null, judged: Judged[]): 
     ];
   // What the law gives with any brand says nothing of what this one promises.
   const own = judged.filter(({ policy }) => policy.brand === brand.id);
-  if (own.some(({ applies }) => applies.answer !== 'no')) return [];
   return [{ ...nothingApplies(facts, brand, own), because }];
 }
 

@@ -11,30 +11,26 @@ export function unknownStatutes(
   stated: Brand['unknown'],
   judged: readonly Judged[],
 ): Unknown[] {
-  const law = judged.filter(({ policy }) => policy.kind === 'statutory');
-  const gives = law.some(({ policy, applies }) => applies.answer === 'yes' && policy.grants.length > 0);
-  const shut = law.some(
-    ({ applies }) =>
-      applies.answer === 'no' && (applies.because === 'channel' || applies.because === 'condition'),
-  );
+  let [gives, shut] = [false, false];
+  for (const { policy, applies } of judged) {
+    if (policy.kind !== 'statutory') continue;
+    if (applies.answer === 'yes') gives ||= policy.grants.length > 0;
+    if (applies.answer === 'no') shut ||= applies.because === 'channel' || applies.because === 'condition';
+  }
   const untold = gives || facts.category === null || facts.category === 'not-warrantable' ? [] : stated;
-  return [
-    ...untold
-      .filter(({ region }) => region === facts.region)
-      .map(({ topic, text, region }) => ({
-        what: topic,
-        ...text,
-        because: noPolicy('stated-unknown', { region }),
-      })),
-    ...(shut
-      ? [
-          {
-            what: 'statutory-for-channel',
-            zh: '二手、官翻、海外购有没有法定权利，法规原文没有说。',
-            en: 'Whether used or imported goods have statutory rights, the law’s text does not say.',
-            because: noPolicy('applies', { channel: facts.channel, condition: facts.condition }),
-          },
-        ]
-      : []),
-  ];
+  const found: Unknown[] = untold
+    .filter(({ region }) => region === facts.region)
+    .map(({ topic, text, region }) => ({
+      what: topic,
+      ...text,
+      because: noPolicy('stated-unknown', { region }),
+    }));
+  if (shut)
+    found.push({
+      what: 'statutory-for-channel',
+      zh: '二手、官翻、海外购有没有法定权利，法规原文没有说。',
+      en: 'Whether used or imported goods have statutory rights, the law’s text does not say.',
+      because: noPolicy('applies', { channel: facts.channel, condition: facts.condition }),
+    });
+  return found;
 }

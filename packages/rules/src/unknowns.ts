@@ -2,6 +2,7 @@ import type { Brand } from '@baoqi/policies/types';
 import type { CivilDate } from './civil-date.ts';
 import { contradictions } from './contradictions.ts';
 import { contradictoryHistory } from './contradictory-history.ts';
+import { Remembered } from './remembered.ts';
 import type { Deadline, ItemFacts, Unknown } from './types.ts';
 import { unknownDays } from './unknown-days.ts';
 import { type Judged, missingFacts, noPolicy, undecided } from './unknown-facts.ts';
@@ -30,15 +31,22 @@ export function unknownsOf(
 /** What the brand's data states to be unknown, unless a policy of that kind does apply. */
 function statedUnknown(facts: ItemFacts, brand: Brand | null, judged: Judged[]): Unknown[] {
   if (brand === null) return [];
-  const known = new Set(
-    judged.filter(({ applies }) => applies.answer === 'yes').map(({ policy }) => policy.kind),
+  return statedFor(brand, facts.region).filter(
+    ({ what }) => !judged.some(({ policy, applies }) => policy.kind === what && applies.answer === 'yes'),
   );
-  return brand.unknown
-    .filter((entry) => (entry.region === facts.region || entry.region === 'world') && !known.has(entry.topic))
-    .map(({ topic, region, text }) => ({
-      what: topic,
-      zh: text.zh,
-      en: text.en,
-      because: noPolicy('stated-unknown', { brand: brand.id, region }),
-    }));
+}
+
+const stated = new Remembered<Brand, Unknown[]>();
+
+function statedFor(brand: Brand, place: string): Unknown[] {
+  return stated.of(brand, place, () =>
+    brand.unknown
+      .filter(({ region }) => region === place || region === 'world')
+      .map(({ topic, region, text }) => ({
+        what: topic,
+        zh: text.zh,
+        en: text.en,
+        because: noPolicy('stated-unknown', { brand: brand.id, region }),
+      })),
+  );
 }

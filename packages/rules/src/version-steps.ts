@@ -1,11 +1,12 @@
 import type { Policy } from '@baoqi/policies/types';
-import { purchaseDate } from './purchase-date.ts';
+import { purchaseDay } from './purchase-date.ts';
 import type { ItemFacts, Step } from './types.ts';
 
 /** Where a policy holds for some purchase days only: that this one is among them. It is why last year's window differs. */
 export function versionSteps({ effective: { from, to, fromText } }: Policy, facts: ItemFacts): Step[] {
-  const purchase = purchaseDate(facts).date;
-  if (purchase === null || (from === null && to === null)) return [];
+  if (from === null && to === null) return [];
+  const purchase = purchaseDay(facts);
+  if (purchase === null) return [];
   // The day of a law's text is not the day on which it came into force, and must not look like it.
   if (fromText === true && from !== null)
     return [{ key: 'version-by-text', values: { purchase, text: from, to: to ?? '' } }];

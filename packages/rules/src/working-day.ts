@@ -1,6 +1,7 @@
 import type { Holidays } from '@baoqi/policies/types';
 import type { CivilDate } from './civil-date.ts';
 import { addDays, weekday } from './date-arithmetic.ts';
+import { Remembered } from './remembered.ts';
 
 export type Moved = {
   /** The last day of the law's period after the move. */
@@ -27,6 +28,14 @@ export type Moved = {
  * Example: 2026-10-01 (国庆节, off to the 7th) gives `{date: '2026-10-08', moved: true, because: 'holiday', known: true}`.
  */
 export function moveToWorkingDay(date: CivilDate, holidays: Holidays | undefined): Moved {
+  if (holidays === undefined) return { date, moved: false, because: null, known: false };
+  return known.of(holidays, date, () => afterRest(date, holidays));
+}
+
+/** Days, not things: as many as the calendar has, and most last days are asked for again. */
+const known = new Remembered<Holidays, Moved>();
+
+function afterRest(date: CivilDate, holidays: Holidays): Moved {
   let day = date;
   let because: Moved['because'] = null;
   // It ends: past the table every day is unknown.
@@ -39,10 +48,10 @@ export function moveToWorkingDay(date: CivilDate, holidays: Holidays | undefined
   }
 }
 
-function restOf(day: CivilDate, holidays: Holidays | undefined): 'holiday' | 'weekend' | 'unknown' | null {
+function restOf(day: CivilDate, holidays: Holidays): 'holiday' | 'weekend' | 'unknown' | null {
   const year = day.slice(0, 4);
-  const table = holidays?.years[year];
-  if (!holidays || !table) return 'unknown';
+  const table = holidays.years[year];
+  if (!table) return 'unknown';
   if (Number(year) >= holidays.lastKnownYear && day.slice(5) >= '12-26') return 'unknown';
   if (table.off.includes(day)) return 'holiday';
   return weekday(day) >= 6 && !table.working.includes(day) ? 'weekend' : null;
