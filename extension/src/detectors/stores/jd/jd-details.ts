@@ -38,6 +38,8 @@ function readDetails(doc: Document): ProposedPurchase | null {
   });
 }
 
+const MAX_HEADS = 40;
+
 const money = (text: string | null): Money | null => parseMoney(text, 'CNY');
 
 const textOf = (root: Document | Element, selector: string): string | null =>
@@ -77,13 +79,15 @@ function orderedOn(doc: Document, lines: Line[], orderId: string | null): string
 /** Rows of the table that names its columns; the prices are of one piece. */
 function items(doc: Document): ProposedItem[] {
   const found: ProposedItem[] = [];
+  // A table's heads are looked for once, not again for each of its rows.
+  const headsOf = new Map<Element | null, string[]>();
   for (const row of doc.querySelectorAll('tr')) {
     const name = row.querySelector('.p-name a') ?? firstWithWords(row.querySelectorAll(PRODUCT_LINK));
     if (!name || row.querySelector('table')) continue;
     const cells = [...row.children].map((cell) => cleanText(cell.textContent));
-    const heads = [...(row.closest('table')?.querySelectorAll('th') ?? [])].map((head) =>
-      cleanText(head.textContent),
-    );
+    const table = row.closest('table');
+    const heads = headsOf.get(table) ?? headsIn(table);
+    headsOf.set(table, heads);
     const at = heads.findIndex((head) => /^(?:商品)?数量$/.test(head));
     const count = at >= 0 ? cells[at] : heads.length === 0 ? cells[4] : null;
     const price = cells[heads.findIndex((head) => /京东价|单价|价格/.test(head))] ?? textOf(row, '.f-price');
@@ -97,6 +101,9 @@ function items(doc: Document): ProposedItem[] {
   }
   return found.filter(({ title }) => title);
 }
+
+const headsIn = (table: Element | null): string[] =>
+  [...(table?.querySelectorAll('th') ?? [])].slice(0, MAX_HEADS).map((head) => cleanText(head.textContent));
 
 const firstWithWords = (links: NodeListOf<Element>): Element | undefined =>
   [...links].find((link) => cleanText(link.textContent));
