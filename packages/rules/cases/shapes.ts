@@ -1,4 +1,13 @@
-import type { CountsFrom, Length, Policy } from '@baoqi/policies/types';
+import type { CountsFrom, Length, Policy, RequirementKind } from '@baoqi/policies/types';
+
+/** Demands of which no fact of the record tells; to the rules they are one. */
+const SEEN_TO: ReadonlySet<RequirementKind> = new Set([
+  'member-account',
+  'warranty-card',
+  'card-exchange',
+  'proof-at-counter',
+  'inspection',
+]);
 
 /**
  * What the rules can tell apart in a policy, one line for each: its kind, in what each term and window is counted, from
@@ -24,7 +33,7 @@ export function shapesOf(policy: Policy): string[] {
       ...(lastDayCounts === false ? ['window of which the last day does not count'] : []),
       ...(readings.length > 0 ? ['window with another reading'] : []),
     ]),
-    ...requires.map((demand) => `demands ${demand.kind}`),
+    ...requires.map(({ kind: demand }) => `demands ${SEEN_TO.has(demand) ? 'what no fact tells' : demand}`),
     ...(repairs === undefined ? [] : [`repairs: ${repairs.lengthens ?? 'lengthen nothing'}`]),
   ];
 }

@@ -21,7 +21,7 @@ export type BaseTerm = {
 export function baseTerm(policies: Policy[], part: string, facts: ItemFacts): BaseTerm | null {
   const bases = policies.filter((policy) => policy.kind === 'base');
   const ordered = [...bases.filter(isVerified), ...bases.filter((policy) => !isVerified(policy))];
-  for (const name of part === 'whole' ? ['whole'] : [part, 'whole']) {
+  for (const name of [part, 'whole']) {
     for (const policy of ordered) {
       const grant = policy.grants.find((candidate) => candidate.part === name && candidate.extends === null);
       // An extension of months cannot be added, in one addition, to a term of days; such a base has no part in it.

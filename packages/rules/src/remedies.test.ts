@@ -81,7 +81,9 @@ describe('one repair that takes more than thirty days', () => {
   });
 
   it('gives nothing by a policy that is not for the item', () => {
-    expect(ask(ONE, [repair('2026-03-01', '2026-04-01')], '2026-06-15', { brand: 'sony' })).toEqual([]);
+    const long = [repair('2026-03-01', '2026-04-01')];
+    expect(ask(ONE, long, '2026-06-15', { brand: 'sony' })).toEqual([]);
+    expect(ask(ONE, long, '2026-06-15', { region: 'HK' })).toEqual([]);
   });
 });
 

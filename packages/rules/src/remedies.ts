@@ -30,9 +30,8 @@ function tooLong(policy: Policy, rule: RepairRule, repairs: readonly Repair[], t
     const exceeded =
       overdue.of === 'one' ? inOne(repairs, overdue.days) : inAll(repairs, overdue.days, today);
     if (exceeded === null) return [];
+    // Only a repair that goes on can have its limit before it: what has ended passed it, or never will.
     const state = exceeded.since <= today ? 'due' : 'not-yet';
-    // A repair that ended before the limit will not pass it any more.
-    if (state === 'not-yet' && !exceeded.open) return [];
     const steps: Step[] = [
       {
         key: 'repair-too-long',
@@ -45,14 +44,14 @@ function tooLong(policy: Policy, rule: RepairRule, repairs: readonly Repair[], t
   });
 }
 
-type Exceeded = { since: CivilDate; open: boolean; days: (today: CivilDate) => number };
+type Exceeded = { since: CivilDate; days: (today: CivilDate) => number };
 
 /** The repair that went on for longest beyond the limit, or the open one that will. */
 function inOne(repairs: readonly Repair[], limit: number): Exceeded | null {
   for (const { from, until } of repairs) {
     const since = addDays(from, limit + 1);
     if (until === null || until >= since)
-      return { since, open: until === null, days: (today) => daysBetween(from, until ?? today) };
+      return { since, days: (today) => daysBetween(from, until ?? today) };
   }
   return null;
 }
@@ -64,7 +63,7 @@ function inAll(repairs: readonly Repair[], limit: number, today: CivilDate): Exc
   const total = all.reduce((sum, stay) => sum + daysOf(stay), 0);
   for (const stay of all) {
     const since = addDays(stay.from, limit - before + 1);
-    if (stay.open || stay.until >= since) return { since, open: stay.open, days: () => total };
+    if (stay.open || stay.until >= since) return { since, days: () => total };
     before += daysOf(stay);
   }
   return null;

@@ -42,7 +42,10 @@ describe('a deadline by a date that stood in', () => {
   const bound = (wanted: string, used: string) =>
     deadline({
       bound: true,
-      because: reason({ key: 'counts-from-substitute', values: { wanted, used, on: '2026-01-05' } }),
+      because: reason(
+        { key: 'length', values: { n: 1, unit: 'months' } },
+        { key: 'counts-from-substitute', values: { wanted, used, on: '2026-01-05' } },
+      ),
     });
 
   it('says which, and which way the real day may lie', () => {

@@ -38,7 +38,12 @@ describe('the version for a purchase', () => {
   });
 });
 
-const a = policy({ id: 'a', kind: 'registration', title: { zh: '甲', en: 'A' } });
+const a = policy({
+  id: 'a',
+  kind: 'registration',
+  title: { zh: '甲', en: 'A' },
+  sources: [source, { ...source, title: 'of a, too' }],
+});
 const b = policy({
   id: 'b',
   kind: 'registration',
@@ -150,6 +155,11 @@ describe('their safe day', () => {
     ['a policy that does not apply', of('z', '2020-01-31')],
   ])('stands against %s', (_, other) => {
     const deadlines = [of('a', '2020-02-01'), other];
+    expect(withContestedSafeDays(deadlines, [a, b])).toEqual(deadlines);
+  });
+
+  it('stands against another window of the same policy', () => {
+    const deadlines = [of('a', '2020-02-01'), { ...of('a', '2020-01-10'), key: 'a:register:2' }];
     expect(withContestedSafeDays(deadlines, [a, b])).toEqual(deadlines);
   });
 
