@@ -12,7 +12,7 @@ export async function run(args: string[]): Promise<number> {
   }
   try {
     const { item, today } = readItemInput(parseJson(readInput(file), file), say);
-    const data = policyData();
+    const data = policyData(item.brand);
     // Only where there are repairs to speak of: the form of the answer is fixed.
     const repaired = item.repairs?.length ? { remedies: remediesOf(item, data, today) } : {};
     process.stdout.write(`${JSON.stringify({ ...evaluate(item, data, today), ...repaired }, null, 2)}\n`);

@@ -4,9 +4,9 @@ import { type Loaded, loadLexicon, mistakeLine } from '../../packages/policies/s
 import { lexiconFile } from '../../packages/policies/src/paths.ts';
 import { gatherWithStatutes } from '../../packages/policies/src/statutes.ts';
 
-/** The authored data, read from its YAML, so that no build has to come first. */
-export function policyData(): PolicyData {
-  return orThrow(gatherWithStatutes());
+/** The authored data, read from its YAML, so that no build has to come first; with `brand`, what speaks of its things. */
+export function policyData(brand?: string | null): PolicyData {
+  return orThrow(gatherWithStatutes(brand));
 }
 
 export function lexicon(): Lexicon {

@@ -103,10 +103,17 @@ export function readBrandFile(text: string, file: string): Loaded<LoadedBrand> {
   };
 }
 
-/** Every brand file of a folder that loads, in the order of their names, and the mistakes of those that do not. */
-export function readBrands(folder: string): { brands: LoadedBrand[]; mistakes: Mistake[] } {
+/**
+ * Every brand file of a folder that loads, in the order of their names, and the mistakes of those that do not. With
+ * `only`, the file of that brand alone, if there is one.
+ */
+export function readBrands(
+  folder: string,
+  only?: string | null,
+): { brands: LoadedBrand[]; mistakes: Mistake[] } {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml') && !name.endsWith('.dist.yaml'))
+    .filter((name) => only === undefined || name === `${only}.yaml`)
     .sort();
   const brands: LoadedBrand[] = [];
   const mistakes: Mistake[] = [];
@@ -119,8 +126,8 @@ export function readBrands(folder: string): { brands: LoadedBrand[]; mistakes: M
 }
 
 /** Every brand file of a folder, or every mistake in them. */
-export function loadBrands(folder: string): Loaded<LoadedBrand[]> {
-  const { brands, mistakes } = readBrands(folder);
+export function loadBrands(folder: string, only?: string | null): Loaded<LoadedBrand[]> {
+  const { brands, mistakes } = readBrands(folder, only);
   return mistakes.length === 0 ? { ok: true, value: brands } : { ok: false, mistakes };
 }
 

@@ -33,9 +33,9 @@ export function loadHolidays(path = holidaysFilePath): Loaded<Holidays> {
   return { ok: true, value: { firstYear, lastKnownYear, years } };
 }
 
-/** Brands, the law, and the rest days over which the law's last days move: everything that `evaluate` can use. */
-export function gatherWithStatutes(): Loaded<PolicyData> {
-  const [data, statutes, holidays] = [gather(), loadStatutes(), loadHolidays()];
+/** Brands, the law, and the rest days over which the law's last days move: everything that `evaluate` can use. With `brand`, of makers only that. */
+export function gatherWithStatutes(brand?: string | null): Loaded<PolicyData> {
+  const [data, statutes, holidays] = [gather(brand), loadStatutes(), loadHolidays()];
   if (!data.ok) return data;
   if (!statutes.ok) return statutes;
   if (!holidays.ok) return holidays;
