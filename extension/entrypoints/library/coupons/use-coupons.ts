@@ -1,0 +1,36 @@
+import type { Programme } from '@baoqi/rules/programme';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { loadLenovoProgramme } from '../../../src/platform/programmes.ts';
+import { listCoupons } from '../../../src/records/coupons.ts';
+import { usePage } from '../../../src/ui/page-context.ts';
+import { useViews } from '../../../src/ui/use-views.ts';
+import { useWatch, type Watched } from '../../../src/ui/use-watch.ts';
+import { type CouponView, viewCoupons } from '../../../src/view/coupon-view.ts';
+
+export type KnownCoupons = { programme: Programme; view: CouponView };
+
+/** The programme, what was written down, and what the engine makes of both today. */
+export function useCoupons(): Watched<
+  KnownCoupons & { redemptions: Awaited<ReturnType<typeof listCoupons>>['redemptions'] }
+> {
+  const { today } = usePage();
+  const views = useViews();
+  const coupons = useWatch(listCoupons, 'coupons');
+  const [programme, setProgramme] = useState<Programme | null>(null);
+  useEffect(() => {
+    let here = true;
+    void loadLenovoProgramme().then((found) => here && setProgramme(found));
+    return () => {
+      here = false;
+    };
+  }, []);
+  const ready = views.state === 'ready' && coupons.state === 'ready' && programme !== null;
+  const view = useMemo(
+    () => (ready ? viewCoupons(programme, views.value, coupons.value, today) : null),
+    [ready, ready && views.value, ready && coupons.value, programme, today],
+  );
+  if (views.state === 'problem') return views;
+  if (coupons.state === 'problem') return coupons;
+  if (coupons.state === 'loading' || programme === null || view === null) return { state: 'loading' };
+  return { state: 'ready', value: { programme, view, redemptions: coupons.value.redemptions } };
+}
