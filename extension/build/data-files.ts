@@ -4,7 +4,14 @@ import { join, sep } from 'node:path';
 
 type PublicFile = { absoluteSrc: string; relativeDest: string };
 
-const DATA = ['index.json', 'law.json', 'lexicon.json', 'brands/*.json', 'services/*.json'];
+const DATA = [
+  'index.json',
+  'law.json',
+  'lexicon.json',
+  'brands/*.json',
+  'services/*.json',
+  'programmes/*.json',
+];
 
 /** The built policies and lexicon, as files of the extension; builds them first where they are missing. */
 export function dataFiles(policies: string): PublicFile[] {

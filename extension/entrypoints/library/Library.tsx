@@ -4,6 +4,7 @@ import { Mark } from '../../src/ui/Mark.tsx';
 import { usePage } from '../../src/ui/page-context.ts';
 import { AddPage } from './add/AddPage.tsx';
 import { BackupPage } from './backup/BackupPage.tsx';
+import { CouponPage } from './coupons/CouponPage.tsx';
 import { addHref, BACKUP_HREF, LIST_HREF, SETTINGS_HREF } from './hrefs.ts';
 import { ItemPage } from './item/ItemPage.tsx';
 import { ListPage } from './list/ListPage.tsx';
@@ -57,6 +58,8 @@ function Current({ route }: { route: Route }): JSX.Element {
       return <BackupPage now={route.now} />;
     case 'report':
       return <ReportPage tabId={route.tabId} />;
+    case 'coupons':
+      return <CouponPage />;
     case 'settings':
       return <SettingsPage />;
   }

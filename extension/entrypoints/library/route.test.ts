@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { HandForm } from '../../src/messages/popup.ts';
-import { addHref, BACKUP_HREF, BACKUP_NOW_HREF, itemHref, reportHref, SETTINGS_HREF } from './hrefs.ts';
+import {
+  addHref,
+  BACKUP_HREF,
+  BACKUP_NOW_HREF,
+  COUPONS_HREF,
+  itemHref,
+  reportHref,
+  SETTINGS_HREF,
+} from './hrefs.ts';
 import { routeOf } from './route.ts';
 
 const form: HandForm = {
@@ -22,6 +30,7 @@ describe('routeOf', () => {
     expect(routeOf(BACKUP_HREF)).toEqual({ page: 'backup', now: false });
     expect(routeOf(BACKUP_NOW_HREF)).toEqual({ page: 'backup', now: true });
     expect(routeOf(SETTINGS_HREF)).toEqual({ page: 'settings' });
+    expect(routeOf(COUPONS_HREF)).toEqual({ page: 'coupons' });
     expect(routeOf(reportHref(7))).toEqual({ page: 'report', tabId: 7 });
   });
 

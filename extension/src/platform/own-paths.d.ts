@@ -12,6 +12,7 @@ declare module 'wxt/browser' {
         | '/law.json'
         | `/brands/${string}.json`
         | `/services/${string}.json`
+        | `/programmes/${string}.json`
         | '/lexicon.json'
         | '/stores.json'
         | '/known-words.json'

@@ -1,3 +1,4 @@
+import { COUPONS_EN } from './coupon-words.ts';
 import { DUE_EN, RETURNS_EN } from './due-words.ts';
 import { HISTORY_EN } from './history-words.ts';
 import type { PageWords } from './pages.ts';
@@ -49,6 +50,7 @@ export const PAGES_EN: PageWords = {
     stillCheck: 'Kept. The policy is not verified, so check the outcome with the brand.',
   },
 
+  coupons: COUPONS_EN,
   reminders: REMINDERS_EN,
   history: HISTORY_EN,
 

@@ -1,3 +1,4 @@
+import { COUPONS_ZH } from './coupon-words.ts';
 import { DUE_ZH, RETURNS_ZH } from './due-words.ts';
 import { HISTORY_ZH } from './history-words.ts';
 import { REMINDERS_ZH } from './reminder-words.ts';
@@ -47,6 +48,7 @@ export const PAGES_ZH = {
     stillCheck: '记下了。这项政策还没有核实，结果请再向品牌确认。',
   },
 
+  coupons: COUPONS_ZH,
   reminders: REMINDERS_ZH,
   history: HISTORY_ZH,
 

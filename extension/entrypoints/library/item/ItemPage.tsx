@@ -9,7 +9,7 @@ import { useWatch } from '../../../src/ui/use-watch.ts';
 import { VerdictLine } from '../../../src/ui/VerdictLine.tsx';
 import { viewItem } from '../../../src/view/item-view.ts';
 import { storeName } from '../../../src/words/store-names.ts';
-import { LIST_HREF } from '../hrefs.ts';
+import { COUPONS_HREF, LIST_HREF } from '../hrefs.ts';
 import { Assistant } from './Assistant.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { Deadlines } from './Deadlines.tsx';
@@ -67,6 +67,12 @@ export function ItemPage({ id }: { id: string }): JSX.Element {
         <p>
           <VerdictLine view={view} />
         </p>
+        {item.brand === 'lenovo' && (
+          <p>
+            <a href={COUPONS_HREF}>{words.coupons.title}</a>{' '}
+            <span class="muted small">{words.coupons.linkText}</span>
+          </p>
+        )}
       </header>
       <WhichQuestion view={view} details="details" />
       <section class="panel pad" aria-labelledby="coverage">

@@ -6,6 +6,7 @@ import { usePage } from '../../../src/ui/page-context.ts';
 import { ReturnLines } from '../../../src/ui/ReturnLines.tsx';
 import { useViews } from '../../../src/ui/use-views.ts';
 import { dueList, type ItemView } from '../../../src/view/item-view.ts';
+import { CouponsLine } from '../coupons/CouponsLine.tsx';
 import { BACKUP_NOW_HREF, itemHref } from '../hrefs.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { ItemRows } from './ItemRows.tsx';
@@ -45,6 +46,9 @@ export function ListPage(): JSX.Element {
         onInput={(e) => setQuery(e.currentTarget.value)}
       />
       {query.trim() === '' && <BackupNudge href={BACKUP_NOW_HREF} />}
+      {query.trim() === '' && views.value.some(({ record }) => record.item.brand === 'lenovo') && (
+        <CouponsLine />
+      )}
       {query.trim() === '' && <Due views={views.value} />}
       <section aria-labelledby="all">
         <h2 id="all">
