@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { parseYaml } from '@baoqi/policies';
+import { programme as shape } from '@baoqi/policies/programme-schema';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../testing/make.ts';
-import { held, mixer, points } from '../../testing/star-points.ts';
+import { held, mixer, pointsIn } from '../../testing/star-points.ts';
 import { contradictionsIn } from './contradictions.ts';
 import type { Device, Grant, Programme, Redemption } from './index.ts';
+
+const file = new URL('../../programme-cases/star-points.yaml', import.meta.url);
+const points = pointsIn(parseYaml(readFileSync(file, 'utf8'), 'star-points.yaml', shape));
 
 const today = day('2024-06-01');
 const grant = (on: string, amount: number, source = 'purchase'): Grant => ({ on: day(on), amount, source });

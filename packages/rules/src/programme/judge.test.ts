@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { parseYaml } from '@baoqi/policies';
+import { programme as shape } from '@baoqi/policies/programme-schema';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../testing/make.ts';
-import { held, mixer, points } from '../../testing/star-points.ts';
+import { held, mixer, pointsIn } from '../../testing/star-points.ts';
 import { type Device, type Failing, type Grant, type Holdings, judge, type Programme } from './index.ts';
+
+const file = new URL('../../programme-cases/star-points.yaml', import.meta.url);
+const points = pointsIn(parseYaml(readFileSync(file, 'utf8'), 'star-points.yaml', shape));
 
 const text = { zh: '另一种读法', en: 'another reading' };
 const at = (on: string, amount = 500) => ({ on: day(on), amount, device: 'a' });

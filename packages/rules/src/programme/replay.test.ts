@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { parseYaml } from '@baoqi/policies';
+import { programme as shape } from '@baoqi/policies/programme-schema';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../testing/make.ts';
-import { mixer, points } from '../../testing/star-points.ts';
+import { mixer, pointsIn } from '../../testing/star-points.ts';
 import { type Failing, type Programme, type ProgrammeEvent, replay } from './index.ts';
+
+const file = new URL('../../programme-cases/star-points.yaml', import.meta.url);
+const points = pointsIn(parseYaml(readFileSync(file, 'utf8'), 'star-points.yaml', shape));
 
 const { boundOn: _, ...loose } = mixer;
 const bind = (on: string, changes: object = {}): ProgrammeEvent => ({
