@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { everything } from '../lint/authored.ts';
 import { findings } from '../lint/check.ts';
 import { checks } from '../lint/checks.ts';
 import { gather } from './gather.ts';
-import { loadBrands, mistakeLine } from './load.ts';
+import { mistakeLine } from './load.ts';
 import { brandsFolder, servicesFolder } from './paths.ts';
 import { policyData } from './schema/policy-data.ts';
 import { loadStatutes } from './statutes.ts';
@@ -15,11 +16,9 @@ if (!gathered.ok) throw new Error(gathered.mistakes.map(mistakeLine).join('\n'))
 const data: PolicyData = gathered.value;
 
 test('the authored data passes every check', () => {
-  for (const folder of [brandsFolder, servicesFolder]) {
-    const loaded = loadBrands(folder);
-    if (!loaded.ok) throw new Error(loaded.mistakes.map(mistakeLine).join('\n'));
-    expect(findings({ asOf: data.asOf, files: loaded.value }, checks)).toEqual([]);
-  }
+  const { data: authored, mistakes } = everything();
+  expect(mistakes.map(mistakeLine)).toEqual([]);
+  expect(findings(authored, checks)).toEqual([]);
 });
 
 test('what is built has the published shape, every key filled', () => {
