@@ -1,5 +1,5 @@
 import type { CivilDate } from '@baoqi/rules';
-import { type PolicySource, pendingOf } from '../src/jobs/pending-of.ts';
+import { isTold, type PolicySource, pendingOf } from '../src/jobs/pending-of.ts';
 import { addByHand } from '../src/records/add-by-hand.ts';
 import { markShown, readDeliveries } from '../src/records/deliveries.ts';
 import { dump } from '../src/records/dump.ts';
@@ -34,8 +34,11 @@ export function indexedDbStore(setClock: (instant: number) => void): SimStore {
       const [records, settings] = await Promise.all([inOrder(), readSettings()]);
       return records.map((record) => viewItem(record, data, today, settings.reminders.leads));
     },
-    pending: async (today: CivilDate) =>
-      source === null ? [] : (await pendingOf(source, today)).sort((a, b) => nth(a.record) - nth(b.record)),
+    pending: async (today, told) => {
+      if (source === null) return [];
+      const { views } = await pendingOf(source, today, isTold(told));
+      return views.sort((a, b) => nth(a.record) - nth(b.record));
+    },
     deliveries: readDeliveries,
     settings: readSettings,
     saveSettings: async (changes) => {

@@ -56,7 +56,7 @@ export function startWorker(device: Device, make: MakeRun, witness: Witness): Wo
   };
   const { store } = device;
   const machine: ReminderMachine = {
-    views: (today) => call(() => store.pending(today)),
+    views: (today, told) => call(() => store.pending(today, told)),
     deliveries: () => call(() => store.deliveries()),
     settings: () => call(() => store.settings()),
     canTell: () => call(async () => device.canTell),

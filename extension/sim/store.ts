@@ -1,5 +1,5 @@
 import type { PolicyData } from '@baoqi/policies/types';
-import type { CivilDate } from '@baoqi/rules';
+import type { CivilDate, Shown } from '@baoqi/rules';
 import type { ItemRecord } from '../src/records/item-record.ts';
 import type { ItemRow, Settings, TaskRow } from '../src/records/types.ts';
 import type { ItemView } from '../src/view/item-view.ts';
@@ -30,8 +30,8 @@ export type SimStore = {
   records(): Promise<readonly ItemRecord[]>;
   /** Every item, looked at from scratch. */
   views(today: CivilDate): Promise<readonly ItemView[]>;
-  /** Those that the product itself looks at on that day. */
-  pending(today: CivilDate): Promise<readonly ItemView[]>;
+  /** Those that the product itself looks at on that day; where `told` is given, not those of which all was told. */
+  pending(today: CivilDate, told?: Shown): Promise<readonly ItemView[]>;
   deliveries(): Promise<ReadonlyMap<string, CivilDate>>;
   settings(): Promise<Settings>;
   saveSettings(changes: Partial<Settings>): Promise<void>;

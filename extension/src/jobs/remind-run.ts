@@ -31,7 +31,8 @@ export type Told = {
 
 /** All that delivery needs of the world. The browser and the database in the product, a made-up machine in the simulator. */
 export type ReminderMachine = {
-  views(today: CivilDate): Promise<readonly ItemView[]>;
+  /** What may have something to say today; where `told` is given, not that of which all was told. */
+  views(today: CivilDate, told?: Shown): Promise<readonly ItemView[]>;
   /** Keys of what was shown, with the day on which it was. */
   deliveries(): Promise<ReadonlyMap<string, CivilDate>>;
   settings(): Promise<Settings>;
@@ -65,8 +66,7 @@ export function reminding(machine: ReminderMachine): RemindRun {
 }
 
 async function run(machine: ReminderMachine, now: LocalMoment): Promise<number> {
-  const [views, deliveries, settings, canTell, isNewSession] = await Promise.all([
-    machine.views(now.day),
+  const [deliveries, settings, canTell, isNewSession] = await Promise.all([
     machine.deliveries(),
     machine.settings(),
     machine.canTell(),
@@ -74,6 +74,7 @@ async function run(machine: ReminderMachine, now: LocalMoment): Promise<number> 
   ]);
   const quiet = isNewSession ? null : settings.reminders.quiet;
   const shown = shownBy(deliveries, now.day);
+  const views = await machine.views(now.day, shown);
   const due = views.flatMap((view) =>
     dueOf(view, shown, now.day)
       .filter((one) => !isHeld(one, now, quiet))

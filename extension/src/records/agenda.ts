@@ -2,10 +2,16 @@ import type { CivilDate } from '@baoqi/rules';
 import { db } from './db.ts';
 import type { ItemRecord } from './item-record.ts';
 import { isLive } from './rows.ts';
-import type { AgendaHead, AgendaRow } from './types.ts';
+import type { AgendaHead, AgendaRow, Asked } from './types.ts';
 
 /** Which items have to be looked at today, with what the agenda says of those that it names. */
-export type AgendaLook = { head: AgendaHead; ids: 'all' | string[]; known: Map<string, AgendaRow> };
+export type AgendaLook = {
+  head: AgendaHead;
+  ids: 'all' | string[];
+  known: Map<string, AgendaRow>;
+  /** Of those, what was looked at today already and has not changed since. */
+  asked: Map<string, Asked>;
+};
 
 /**
  * Asks the agenda for the items whose day has come, and for those that changed since it was made: every change to the
@@ -24,6 +30,7 @@ export function lookUp(today: CivilDate, basis: string): Promise<AgendaLook> {
       ),
       ids: 'all',
       known: new Map(),
+      asked: new Map(),
     });
     if (before?.basis !== basis || before.computedOn > today) return all();
     const newer = await journal.where('at').above(before.journalAt).sortBy('at');
@@ -42,17 +49,16 @@ export function lookUp(today: CivilDate, basis: string): Promise<AgendaLook> {
       { computedOn: today, basis, items: count, lines },
       newer.at(-1)?.at ?? before.journalAt,
     );
-    return { head, ids: [...new Set([...known.keys(), ...changed])], known };
+    const asked = new Map<string, Asked>();
+    for (const [id, row] of known) if (row.asked?.on === today) asked.set(id, row.asked);
+    for (const id of changed) asked.delete(id);
+    return { head, ids: [...new Set([...known.keys(), ...changed])], known, asked };
   });
 }
 
 /** Writes down until when the items that were looked at are quiet; nothing where nothing is new. */
 export async function keepAgenda({ head, ids, known }: AgendaLook, rows: AgendaRow[]): Promise<void> {
-  // A day that has come stays in the agenda as it is: what is due is looked at again anyway.
-  const fresh = rows.filter(({ itemId, wakeOn }) => {
-    const row = known.get(itemId);
-    return row === undefined || (row.wakeOn !== wakeOn && wakeOn > head.computedOn);
-  });
+  const fresh = rows.filter((row) => JSON.stringify(known.get(row.itemId)) !== JSON.stringify(row));
   await db.transaction('rw', db.agenda, db.agendaHead, async () => {
     if (ids === 'all') await db.agenda.clear();
     if (fresh.length > 0) await db.agenda.bulkPut(fresh);
@@ -73,11 +79,18 @@ export function itemsById(ids: readonly string[]): Promise<ItemRecord[]> {
     const here = (await items.bulkGet([...ids])).filter((item) => item !== undefined).filter(isLive);
     const [bought, done] = await Promise.all([
       purchases.bulkGet(here.map(({ purchaseId }) => purchaseId)),
-      Promise.all(here.map(({ id }) => tasks.where('itemId').equals(id).toArray())),
+      // One walk along the index, and not a question for each of hundreds.
+      tasks
+        .where('itemId')
+        .anyOf(here.map(({ id }) => id))
+        .toArray(),
     ]);
+    const tasksOf = Map.groupBy(done, ({ itemId }) => itemId);
     return here.flatMap((item, at) => {
       const purchase = bought[at];
-      return purchase ? [{ item, purchase, tasks: (done[at] ?? []).filter(isLive), files: [] }] : [];
+      return purchase
+        ? [{ item, purchase, tasks: (tasksOf.get(item.id) ?? []).filter(isLive), files: [] }]
+        : [];
     });
   });
 }

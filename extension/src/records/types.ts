@@ -146,7 +146,15 @@ export type CalendarRow = {
  * Until when nothing changes about what an item asks: from `computedOn` on and before `wakeOn` it is neither due nor
  * counted. Made from the other tables and made again at will; never backed up.
  */
-export type AgendaRow = { itemId: string; wakeOn: CivilDate };
+export type AgendaRow = {
+  itemId: string;
+  wakeOn: CivilDate;
+  /** What it asked for on the day that it was last looked at, where that was anything. */
+  asked?: Asked;
+};
+
+/** What an item asks for on one day: how much of the badge, and which reminders are due, told or not. */
+export type Asked = { on: CivilDate; badge: number; due: string[] };
 
 /** What the agenda was made from; where any of it differs, it is made anew. */
 export type AgendaHead = {
