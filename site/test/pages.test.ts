@@ -12,6 +12,7 @@ const paths = [
   '/',
   '/compare/',
   '/brands/',
+  '/law/',
   '/deadline/',
   '/lenovo-coupons/',
   ...brandIds.map((id) => `/brands/${id}/`),

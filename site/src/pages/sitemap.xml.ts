@@ -7,6 +7,7 @@ const PATHS = [
   '/',
   '/compare/',
   '/brands/',
+  '/law/',
   '/deadline/',
   '/lenovo-coupons/',
   ...data.brands.map(({ id }) => `/brands/${id}/`),

@@ -14,6 +14,7 @@ export const en: Words = {
     asOf: (day) => `Data updated ${day}`,
     promise:
       'No account, no tracking, nothing is sent anywhere. Baoqi is tied to no brand, and what stands here does not replace a brand’s own terms.',
+    law: 'What the law gives',
     data: 'Open data (JSON, CC BY 4.0)',
     disclaimer: 'Before a repair or a purchase, the brand’s own answer decides.',
   },
@@ -111,6 +112,11 @@ export const en: Words = {
     unranked: 'Unverified, not ranked',
     expired: 'Campaigns that have ended are not listed here; the brand’s page keeps them under history.',
   },
+  law: {
+    title: 'What the law gives: returns, exchange, statutory terms',
+    h1: 'What the law gives',
+    lead: 'With any brand, the law gives this anyway: return, exchange, repair, and for how long. It stands beside the maker’s own promise, and neither replaces the other.',
+  },
   brands: {
     title: 'Brands',
     description:
@@ -120,6 +126,19 @@ export const en: Words = {
     promises: (n) => plural(n, 'term'),
     verified: (n) => `${n} verified`,
     noneVerified: 'none verified yet',
+    families: 'Kinds',
+    family: {
+      camera: 'Cameras, lenses and drones',
+      computer: 'Computers and parts',
+      phone: 'Phones, wearables and audio',
+      home: 'Televisions and appliances',
+      tools: 'Tools and energy',
+      watch: 'Watches',
+      store: 'Stores and insurers',
+    },
+    storesLead:
+      'Plans that stores sell themselves. They hold only for what was bought there, and are not the maker’s warranty.',
+    unverifiedNote: 'What is not marked “verified” is unverified: the source is old, weak or only a copy.',
   },
   brand: {
     title: (name) => `${name}: warranty, extension by registering, deadlines`,
@@ -221,6 +240,9 @@ export const en: Words = {
     US: 'USA',
     EU: 'EU',
     UK: 'UK',
+    'CN-SH': 'Shanghai',
+    'CN-ZJ': 'Zhejiang',
+    'US-CA': 'California, USA',
     world: 'worldwide',
   },
   length: {

@@ -12,6 +12,7 @@ export const zh = {
     asOf: (day: string) => `数据更新于 ${day}`,
     promise:
       '没有账号，没有跟踪，不向任何地方发送任何东西。保期与各品牌没有关系，这里写的不能代替品牌自己的条款。',
+    law: '法律规定的',
     data: '开放数据（JSON，CC BY 4.0）',
     disclaimer: '送修、购买之前，请以品牌官方的答复为准。',
   },
@@ -96,6 +97,11 @@ export const zh = {
     unranked: '待核实，不参加排名',
     expired: '已过期的活动不列在这里，在品牌页的历史里。',
   },
+  law: {
+    title: '法律规定的：三包与法定保修',
+    h1: '法律规定的',
+    lead: '不管什么品牌，法律本来就给的：退货、换货、修理和期限。与厂家自己的承诺并行，不互相替代。',
+  },
   brands: {
     title: '品牌',
     description: '收录的每个品牌：保修年限、注册延保、期限、要求和来源。',
@@ -104,6 +110,18 @@ export const zh = {
     promises: (n: number) => `${n} 条条款`,
     verified: (n: number) => `${n} 条核实过`,
     noneVerified: '都还待核实',
+    families: '分类',
+    family: {
+      camera: '相机、镜头与无人机',
+      computer: '电脑与配件',
+      phone: '手机、穿戴与音频',
+      home: '电视与家电',
+      tools: '工具与储能',
+      watch: '腕表',
+      store: '商店与保险',
+    },
+    storesLead: '商店自己卖的延保和保障，只对在那里买的东西有效；和厂家的保修是两回事。',
+    unverifiedNote: '没有标“核实过”的，都还待核实：来源旧、弱，或只有转载。',
   },
   brand: {
     title: (name: string) => `${name}的保修、注册延保与期限`,
@@ -202,6 +220,9 @@ export const zh = {
     US: '美国',
     EU: '欧盟',
     UK: '英国',
+    'CN-SH': '上海',
+    'CN-ZJ': '浙江',
+    'US-CA': '美国加州',
     world: '全球',
   } as Record<string, string>,
   length: {

@@ -59,7 +59,12 @@ export const policy = z.strictObject({
   summary: text.describe('Two or three sentences: what one gains, and what one has to do for it.'),
   region: z
     .string()
-    .regex(/^([A-Z]{2}(-[A-Z]{2})?|world)$/)
+    .regex(
+      /^([A-Z]{2}(-[A-Z]{2})?|world)$/,
+      'write two capital letters (CN, HK, UK), CN-ZJ for a province, or world',
+    )
+    // One name for one place: items bought there say UK.
+    .refine((region) => region !== 'GB', 'GB is not what items say → write UK')
     .describe('Where it holds: CN, HK, US, EU, or world; CN-ZJ for a province.'),
   effective: effective.describe('Purchase dates that it is for.'),
   applies: applies.describe('Products, channels and conditions that it is for.'),
