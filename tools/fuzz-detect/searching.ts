@@ -1,7 +1,7 @@
 /**
  * What linkedom takes to find elements, apart from what we do with them. It walks every node with interpreted selectors,
- * for `closest` and `matches` parses the selector anew each time, and lists a tree walker's nodes beforehand; a browser
- * answers the same from native code a hundred times faster.
+ * for `closest` and `matches` parses the selector anew each time, and lists a tree walker's nodes beforehand. It says
+ * nothing of a browser, whose own searches cost too: those are timed by tests/bench/detect.
  */
 const METHODS = ['querySelector', 'querySelectorAll', 'closest', 'matches', 'createTreeWalker'];
 

@@ -19,5 +19,9 @@ export const scriptsOf = (doc: Document): string[] =>
 const isConfirmation = (url: URL, doc: Document): boolean =>
   isShoppingAddress(url) ? !isProductAddress(url) && saysThanks(doc) : isOrderAddress(url) || saysOrder(doc);
 
+const saysPurchase = (doc: Document): boolean =>
+  [...doc.querySelectorAll('script:not([src])')].some((script) => MAYBE.test(script.textContent ?? ''));
+
+/** The address and the headings first: of most of a shop's pages no script is looked into then. */
 export const isOrderPage = (url: URL, doc: Document): boolean =>
-  scriptsOf(doc).length > 0 && isConfirmation(url, doc);
+  isConfirmation(url, doc) && saysPurchase(doc);

@@ -1,4 +1,4 @@
-import { cleanText, textOrNull } from '../../reading/clean.ts';
+import { cleanText } from '../../reading/clean.ts';
 import {
   asMoney,
   asOrderNumber,
@@ -14,6 +14,7 @@ import { type Chunk, chunksOf, visibleText } from '../../reading/page-text.ts';
 import { detectionOf, guarded, looks, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
 import { sharedSigns } from '../../reading/shared-signs.ts';
 import { isOrderAddress, isShoppingAddress, saysOrder, saysThanks } from '../../reading/shopping-page.ts';
+import { siteName } from '../../reading/site-name.ts';
 import type { Detection, Detector, OrderStatus } from '../../types.ts';
 import { offersCart, offersToPay } from './buttons.ts';
 import { labelledItems } from './labelled-items.ts';
@@ -49,13 +50,12 @@ function read(url: URL, doc: Document): Detection {
   const currencies = new Set(within.flatMap((block) => codesIn(chunksOf(block), signs)));
   const [only] = currencies;
   const currency = total?.currency ?? (currencies.size === 1 ? (only ?? null) : null);
-  const seller = doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
   const purchase = purchaseOf(cleanText(url.hostname), {
     orderId,
     orderedOn,
     currency,
     total: total?.amount ?? null,
-    seller: textOrNull(seller, 120),
+    seller: siteName(doc),
     ...state,
     items,
   });

@@ -1,4 +1,3 @@
-import { textOrNull } from '../../reading/clean.ts';
 import { findDate } from '../../reading/dates.ts';
 import {
   asOrderNumber,
@@ -22,6 +21,7 @@ import {
 } from '../../reading/result.ts';
 import { sharedSigns } from '../../reading/shared-signs.ts';
 import { unlessSignIn } from '../../reading/sign-in.ts';
+import { siteName } from '../../reading/site-name.ts';
 import { shownPrice } from '../../reading/table-items.ts';
 import type { Detection, Detector } from '../../types.ts';
 import { shownItems } from './magento-items.ts';
@@ -43,7 +43,7 @@ function read(url: URL, doc: Document): Detection {
   const numbers = successNumbers(doc, chunks);
   return detectionOf(
     ID,
-    numbers.map((orderId) => purchaseOf(url.hostname, { ...NOTHING, orderId, seller: sellerOf(doc) })),
+    numbers.map((orderId) => purchaseOf(url.hostname, { ...NOTHING, orderId, seller: siteName(doc) })),
   );
 }
 
@@ -72,9 +72,6 @@ function successNumbers(doc: Document, chunks: readonly Chunk[]): string[] {
   );
 }
 
-const sellerOf = (doc: Document): string | null =>
-  textOrNull(doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content'), 120);
-
 function ordered(url: URL, doc: Document, chunks: readonly Chunk[]): Reading {
   const total = totalOf(url, doc, chunks);
   const state =
@@ -85,7 +82,7 @@ function ordered(url: URL, doc: Document, chunks: readonly Chunk[]): Reading {
     orderedOn: dateOf(doc, chunks),
     currency: total?.currency ?? null,
     total: total?.amount ?? null,
-    seller: sellerOf(doc),
+    seller: siteName(doc),
     status: statusOf(state),
     statusText: state || null,
     items: shownItems(doc, total?.currency ?? sharedSigns(url.hostname)),

@@ -1,4 +1,4 @@
-import { ANY_ORDER_ID, orderIdOf, textOrNull } from '../../reading/clean.ts';
+import { ANY_ORDER_ID, orderIdOf } from '../../reading/clean.ts';
 import { findDate } from '../../reading/dates.ts';
 import { asMoney, labelledDate, labelledNumbers, labelledTotal, pageWords } from '../../reading/labelled.ts';
 import type { Money } from '../../reading/money.ts';
@@ -6,6 +6,7 @@ import { numericOrderOf } from '../../reading/numeric-order.ts';
 import { type Chunk, visibleText } from '../../reading/page-text.ts';
 import { detectionOf, guarded, looks, NOT_A_PURCHASE, purchaseOf } from '../../reading/result.ts';
 import { unlessSignIn } from '../../reading/sign-in.ts';
+import { siteName } from '../../reading/site-name.ts';
 import type { Detection, Detector } from '../../types.ts';
 import { shopMoney } from './woocommerce-currency.ts';
 import { shownItems, totalsRow } from './woocommerce-items.ts';
@@ -29,7 +30,7 @@ function read(url: URL, doc: Document): Detection {
       orderedOn: dateOf(doc, chunks),
       currency: total?.currency ?? null,
       total: total?.amount ?? null,
-      seller: textOrNull(doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content'), 120),
+      seller: siteName(doc),
       ...wooStatus(url, doc, chunks),
       items: shownItems(doc, total?.currency ?? money),
     }),
