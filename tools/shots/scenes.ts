@@ -32,6 +32,15 @@ const onSite =
     await page.getByRole('heading').first().waitFor();
   };
 
+const openUnsure: Scene['open'] = async (page, stage) => {
+  await ours('library.html')(page, stage);
+  await page
+    .getByRole('link', { name: /高清旅行/ })
+    .first()
+    .click();
+  await page.locator('.which .choice').first().waitFor();
+};
+
 const waitForCard = async (page: Page): Promise<void> => {
   for (;;) {
     const card = await readCard(page);
@@ -61,6 +70,17 @@ export const scenes: Scene[] = [
       await ours('library.html')(page, stage);
       await page.getByRole('link', { name: /Z6III/ }).first().click();
       await page.getByRole('heading', { name: /Z6III/ }).first().waitFor();
+    },
+  },
+  { name: 'which', widths: both, whole: false, open: openUnsure },
+  {
+    name: 'corrected',
+    widths: both,
+    whole: false,
+    open: async (page, stage) => {
+      await openUnsure(page, stage);
+      await page.locator('.which .choice').first().click();
+      await page.locator('.toast').waitFor();
     },
   },
   { name: 'home', widths: both, whole: true, open: onSite('') },
