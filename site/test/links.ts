@@ -16,8 +16,8 @@ export function brokenLinks(pages: BuiltPage[], base: string, isFile: (path: str
       const [address = '', anchor = ''] = link.split('#');
       const path = address === '' ? page.path : below(base, address);
       const target = path === null ? undefined : byPath.get(path);
-      // The form reads its question from the hash; there it is no anchor.
-      const isQuestion = anchor.includes('=') && path?.endsWith('/deadline/');
+      // The forms read their question from the hash; there it is no anchor.
+      const isQuestion = anchor.includes('=') && /\/(deadline|lenovo-coupons)\/$/.test(path ?? '');
       const found = target
         ? anchor === '' || isQuestion || target.document.getElementById(anchor) !== null
         : path !== null && isFile(path);
