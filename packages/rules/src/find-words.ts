@@ -5,7 +5,8 @@ export type Hit<T> = { start: number; end: number; tag: T };
 export type WordFinder<T> = (text: string) => Hit<T>[];
 
 type Node<T> = {
-  next: Map<string, Node<T>>;
+  /** By character code; null where no word goes on. */
+  next: Map<number, Node<T>> | null;
   fail: Node<T> | null;
   ends: { length: number; tag: T; open: boolean }[];
   output: Node<T> | null;
@@ -23,46 +24,55 @@ export function compileWords<T>(words: readonly { word: string; tag: T; open?: b
     if (word === '') continue;
     let at = root;
     for (let i = 0; i < word.length; i++) {
-      const char = word.charAt(i);
-      const next = at.next.get(char) ?? node<T>();
-      at.next.set(char, next);
+      const code = word.charCodeAt(i);
+      at.next ??= new Map();
+      const next = at.next.get(code) ?? node<T>();
+      at.next.set(code, next);
       at = next;
     }
     at.ends.push({ length: word.length, tag, open });
   }
   link(root);
-  return (text) => find(root, text);
+  // Most characters of a title begin no word: one look in a table tells.
+  const begins = new Uint8Array(65_536);
+  for (const code of root.next?.keys() ?? []) begins[code] = 1;
+  return (text) => find(root, begins, text);
 }
 
 function node<T>(): Node<T> {
-  return { next: new Map(), fail: null, ends: [], output: null };
+  return { next: null, fail: null, ends: [], output: null };
 }
 
 /** Breadth first: each node's longest proper suffix that begins a word, and the nearest of those that ends one. */
 function link<T>(root: Node<T>): void {
   const queue: Node<T>[] = [];
-  for (const child of root.next.values()) {
+  for (const child of root.next?.values() ?? []) {
     child.fail = root;
     queue.push(child);
   }
   for (const at of queue) {
-    for (const [char, child] of at.next) {
+    for (const [code, child] of at.next ?? []) {
       let fail = at.fail;
-      while (fail !== null && !fail.next.has(char)) fail = fail.fail;
-      child.fail = fail?.next.get(char) ?? root;
+      while (fail !== null && !fail.next?.has(code)) fail = fail.fail;
+      child.fail = fail?.next?.get(code) ?? root;
       child.output = child.fail.ends.length > 0 ? child.fail : child.fail.output;
       queue.push(child);
     }
   }
 }
 
-function find<T>(root: Node<T>, text: string): Hit<T>[] {
+function find<T>(root: Node<T>, begins: Uint8Array, text: string): Hit<T>[] {
   const hits: Hit<T>[] = [];
   let at = root;
   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    while (at !== root && !at.next.has(char)) at = at.fail ?? root;
-    at = at.next.get(char) ?? root;
+    const code = text.charCodeAt(i);
+    if (at === root && begins[code] === 0) continue;
+    let next = at.next?.get(code);
+    while (next === undefined && at !== root) {
+      at = at.fail ?? root;
+      next = at.next?.get(code);
+    }
+    at = next ?? root;
     for (let out: Node<T> | null = at; out !== null; out = out.output) {
       for (const { length, tag, open } of out.ends) {
         const start = i + 1 - length;

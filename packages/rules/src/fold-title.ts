@@ -9,11 +9,13 @@ const LONGEST = 10_000;
 /** Full-width forms made narrow, blanks run together; letters in lower case and characters simplified for `low`: `ＮＩＫＯＮ  Z6` is `nikon z6`. */
 export function foldTitle(title: string): FoldedTitle {
   const shown = title.slice(0, LONGEST).normalize('NFKC').replace(/\s+/g, ' ').trim();
-  let low = '';
-  for (let at = 0; at < shown.length; at++) {
-    const char = shown.charAt(at);
-    const small = char.toLowerCase();
-    low += small.length === 1 ? simplified(small) : char;
-  }
-  return { low, shown };
+  const small = shown.toLowerCase();
+  // A few capitals (İ) become two characters; then letters are made small one by one, so that places stay.
+  const low = small.length === shown.length ? small : [...shown].map(lowOne).join('');
+  return { low: simplified(low), shown };
+}
+
+function lowOne(char: string): string {
+  const small = char.toLowerCase();
+  return small.length === char.length ? small : char;
 }

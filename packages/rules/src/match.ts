@@ -72,8 +72,9 @@ export function compileMatcher(lexicon: Lexicon): Matcher {
   ]);
   return {
     match: (facts) => {
-      const { evidence, ...found } = product(words, facts.title);
-      const { evidence: saleEvidence, ...howSold } = saleOf(sale, facts);
+      const title = foldTitle(facts.title);
+      const { evidence, ...found } = product(words, title);
+      const { evidence: saleEvidence, ...howSold } = saleOf(sale, title, facts);
       return { ...found, ...howSold, evidence: [...evidence, ...saleEvidence] };
     },
   };
@@ -93,8 +94,7 @@ function hitsOf<K extends Tag['is']>(hits: readonly Hit<Tag>[], is: K): HitOf<K>
   return hits.filter((hit): hit is HitOf<K> => hit.tag.is === is);
 }
 
-function product(find: WordFinder<Tag>, raw: string): Omit<Match, 'channel' | 'condition'> {
-  const title = foldTitle(raw);
+function product(find: WordFinder<Tag>, title: FoldedTitle): Omit<Match, 'channel' | 'condition'> {
   const sold = withoutGifts(title.low);
   const hits = find(sold);
   const links = hitsOf(hits, 'link');
@@ -222,9 +222,10 @@ function categoryOf(series: HitOf<'series'> | null, word: Category | null, sold:
 /** The strongest word of title, seller and host: second-hand before cross-border before mainland (京东国际自营 is no 行货). */
 function saleOf(
   find: WordFinder<SaleTag>,
-  { title, seller, host }: TitleFacts,
+  title: FoldedTitle,
+  { seller, host }: TitleFacts,
 ): Pick<Match, 'channel' | 'condition' | 'evidence'> {
-  const text = [title, seller ?? '', host ?? ''].map((part) => foldTitle(part).low).join(' | ');
+  const text = [title.low, foldTitle(seller ?? '').low, foldTitle(host ?? '').low].join(' | ');
   const hits = find(text);
   const tags = hits.map((hit) => hit.tag);
   const part = soldInByPart(text);

@@ -7,11 +7,22 @@ const PAIRS =
   '鎖锁鋰锂鋒锋際际陸陆隨随頂顶頓顿顏颜餅饼騎骑鳥鸟傑杰勝胜攜携歐欧藝艺橋桥';
 
 const SIMPLIFIED = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, at): [string, string] => [
-    PAIRS.charAt(at * 2),
+  Array.from({ length: PAIRS.length / 2 }, (_, at): [number, string] => [
+    PAIRS.charCodeAt(at * 2),
     PAIRS.charAt(at * 2 + 1),
   ]),
 );
 
-/** A character as the mainland writes it: `機` is `机`. Any other comes back as it is. */
-export const simplified = (char: string): string => SIMPLIFIED.get(char) ?? char;
+/** The same text as the mainland writes it: `機身` is `机身`. Character by character, so places stay. */
+export function simplified(text: string): string {
+  let out = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const simple = code < 0x4e00 || code > 0x9fff ? undefined : SIMPLIFIED.get(code);
+    if (simple === undefined) continue;
+    out += text.slice(done, at) + simple;
+    done = at + 1;
+  }
+  return done === 0 ? text : out + text.slice(done);
+}

@@ -7,6 +7,8 @@ const OPENING = new Map([
   ['(', ')'],
 ]);
 const GIVEN = new Set(['送', '赠']);
+/** Everything at which there is something to decide. */
+const MARKS: ReadonlySet<string> = new Set([...OPENING.keys(), ...GIVEN, '含', '+']);
 
 /** Before this many characters a title has not yet said what it sells, so `送` there is part of a name. */
 const SELDOM_BEFORE = 8;
@@ -17,20 +19,22 @@ const SELDOM_BEFORE = 8;
  */
 export function withoutGifts(low: string): string {
   let out = '';
+  let kept = 0;
   for (let at = 0; at < low.length; at++) {
     const char = low.charAt(at);
+    if (!MARKS.has(char)) continue;
     const closing = OPENING.get(char);
     const end = closing === undefined ? -1 : closesAt(low, at, closing);
     if (end > at && [...low.slice(at, end)].some((inner) => GIVEN.has(inner))) {
-      out += ' '.repeat(end + 1 - at);
+      out += low.slice(kept, at) + ' '.repeat(end + 1 - at);
       at = end;
+      kept = end + 1;
       continue;
     }
     const cuts = GIVEN.has(char) || char === '含' || (char === '+' && !sizeBefore(low, at));
-    if (cuts && at >= SELDOM_BEFORE) return out.padEnd(low.length, ' ');
-    out += char;
+    if (cuts && at >= SELDOM_BEFORE) return (out + low.slice(kept, at)).padEnd(low.length, ' ');
   }
-  return out;
+  return kept === 0 ? low : out + low.slice(kept);
 }
 
 /** A remark in brackets is short; to look no further keeps a title of ten thousand brackets linear. */
