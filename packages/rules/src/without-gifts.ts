@@ -15,9 +15,10 @@ const SELDOM_BEFORE = 8;
 
 /**
  * The folded title with what is only given along blanked out, place by place: brackets that say 送 or 赠, and everything
- * after 送, 赠, 含 or a `+` that does not stand between sizes (`8GB+256GB`). One pass.
+ * after 送, 赠, 含, includes or a `+` that does not stand between sizes (`8GB+256GB`). One pass.
  */
-export function withoutGifts(low: string): string {
+export function withoutGifts(title: string): string {
+  const low = withoutIncluded(title);
   let out = '';
   let kept = 0;
   for (let at = 0; at < low.length; at++) {
@@ -35,6 +36,14 @@ export function withoutGifts(low: string): string {
     if (cuts && at >= SELDOM_BEFORE) return (out + low.slice(kept, at)).padEnd(low.length, ' ');
   }
   return kept === 0 ? low : out + low.slice(kept);
+}
+
+/** `Kit, Includes: 10 Pads, Batteries`: what English titles list as coming along. */
+const INCLUDED = /(?<![a-z])(?:bundle )?(?:includes|including|comes with)(?![a-z])/;
+
+function withoutIncluded(low: string): string {
+  const at = low.search(INCLUDED);
+  return at < SELDOM_BEFORE ? low : low.slice(0, at).padEnd(low.length, ' ');
 }
 
 /** A remark in brackets is short; to look no further keeps a title of ten thousand brackets linear. */
