@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { launch } from '../../tests/e2e/support/launch.ts';
+import { serve } from '../../tests/e2e/support/store-pages.ts';
 import { buildAll, buildsToPlay } from '../build/steps.ts';
 import { root } from '../setup/run.ts';
 import { ensureSystem, forStart } from '../setup/system.ts';
@@ -13,7 +14,7 @@ import { serveSite } from '../start/serve-site.ts';
 const policies = [
   { id: 'nikon-cn-registration-2020', title: '尼康（Nikon）Z50 微单相机 机身' },
   { id: 'dji-cn-care-drone', title: 'DJI 大疆 Mini 4 Pro 无人机 畅飞套装' },
-  { id: 'lenovo-cn-coupon', title: '联想（Lenovo）小新 Pro 16 笔记本电脑' },
+  { id: 'lenovo-cn-care-laptop', title: '联想（Lenovo）小新 Pro 16 笔记本电脑' },
   { id: 'leica-cn-base', title: '徕卡（Leica）SL3 全画幅微单 机身' },
   { id: 'huawei-cn-care', title: '华为（HUAWEI）Mate 70 Pro 5G手机' },
   { id: 'oppo-cn-care-2024-05', title: 'OPPO Find X8 5G手机' },
@@ -37,9 +38,10 @@ const missing: string[] = [];
 for (const lang of ['zh', 'en'] as const) {
   const extension = await launch({ language: lang, viewport: { width: 1280, height: 1000 } });
   try {
+    await serve(extension.context, {}, [site]);
     const page = await extension.context.newPage();
     for (const { id, title } of policies) {
-      await page.goto(`${site}${lang === 'en' ? '/en' : ''}/brands/${id.split('-')[0]}/#${id}`);
+      await page.goto(`${site}${lang === 'en' ? 'en/' : ''}brands/${id.split('-')[0]}/#${id}`);
       const card = page.locator(`[data-policy="${id}"]`);
       await card.waitFor();
       for (const closed of await card.locator('details:not([open]) > summary').all()) await closed.click();
