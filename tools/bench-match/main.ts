@@ -13,6 +13,7 @@ import { type Answer, parseAnswers, type Row, readTitles } from './titles.ts';
 /** `pnpm bench:match`: how right and how fast titles are read, beside others. Ends with 1 where a goal is missed. */
 const LEXICON_MOST_KB = 20;
 const TIMES_FASTER = 10;
+const ROUNDS = 5;
 /** Takes seconds for what others do in milliseconds: one round will do. */
 const SLOW = 'Fuse.js';
 
@@ -40,19 +41,19 @@ async function measure(rows: Row[], brands: Set<string>): Promise<number> {
   const scoreOf = (ask: (row: Row) => Answer) => scoreAnswers(rows, byId(rows.map(ask)), brands);
   const others = rivals(lexicon, (ask) => mean(scoreOf(ask)));
   // In turns, so that the machine's other load falls on all alike.
-  const speed = titlesPerSecond(match, rows, 30);
+  const speed = titlesPerSecond(match, rows, ROUNDS);
   const against = others.map(({ name, ask, scored }) => {
-    const theirs = titlesPerSecond(ask, rows, name === SLOW ? 1 : 10);
+    const theirs = titlesPerSecond(ask, rows, name === SLOW ? 1 : 2 * ROUNDS);
     return { name, scored: scoreOf(scored), speed: theirs };
   });
-  const best = Math.max(speed, titlesPerSecond(match, rows, 30));
+  const best = Math.max(speed, titlesPerSecond(match, rows, ROUNDS));
   const whole = parts[0]?.scored;
   if (!whole) throw new Error('nothing was scored');
   const zipped = gzipSync(JSON.stringify(lexicon), { level: 9 }).length / 1024;
   const text = rows.map(({ title }) => title).join(' ');
   const long = [1, 10, 100].map((kb) => {
     const title = text.repeat(12).slice(0, kb * 1024);
-    return { kb, ms: 1000 / titlesPerSecond(match, [{ title }], 50) };
+    return { kb, ms: 1000 / titlesPerSecond(match, [{ title }], 2) };
   });
 
   const missed = [

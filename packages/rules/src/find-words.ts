@@ -1,106 +1,132 @@
+import { isDigitAt, isLatinAt } from './latin.ts';
+
 /** A word found in a text: `text.slice(start, end)`. */
 export type Hit<T> = { start: number; end: number; tag: T };
 
 /** Finds all words of a list in one pass over a text. */
 export type WordFinder<T> = (text: string) => Hit<T>[];
 
-type Node<T> = {
-  /** By character code; null where no word goes on. */
-  next: Map<number, Node<T>> | null;
-  fail: Node<T> | null;
-  ends: { length: number; tag: T; open: boolean }[];
-  output: Node<T> | null;
+/** A word that ends in a state, and what of it a neighbour in the text can spoil. */
+type Ending<T> = { length: number; tag: T; open: boolean; latinFirst: boolean; latinLast: boolean };
+
+type Node<T> = { id: number; next: Map<number, Node<T>>; fail: Node<T> | null; ends: Ending<T>[] };
+
+/**
+ * The states as flat tables, state 0 the root: a title is read some hundred thousand times a second by them. `begins` says
+ * where each first character leads; the edges of state `s` are those from `edges[s]` up to `edges[s + 1]`.
+ */
+type Tables<T> = {
+  begins: Int32Array;
+  edges: Int32Array;
+  codes: Uint16Array;
+  targets: Int32Array;
+  fails: Int32Array;
+  endings: (readonly Ending<T>[] | null)[];
 };
 
 /**
  * A finder of many words at once (Aho and Corasick, 1975, https://doi.org/10.1145/360825.360855): its time grows with the
  * text and with what is found, not with the number of words. A Latin word counts only where no Latin letter or digit
- * touches it on a side where it has one itself, so `for` is not in `format` (an `open` one may have a model right behind it: `HP1022N`); a Chinese word counts anywhere. Words and text
- * have to be folded alike (`foldTitle`).
+ * touches it on a side where it has one itself, so `for` is not in `format` (an `open` one may have a model right behind it:
+ * `HP1022N`); a Chinese word counts anywhere. Words and text have to be folded alike (`foldTitle`).
  */
 export function compileWords<T>(words: readonly { word: string; tag: T; open?: boolean }[]): WordFinder<T> {
-  const root = node<T>();
+  const nodes = [node<T>(0)];
   for (const { word, tag, open = false } of words) {
-    if (word === '') continue;
-    let at = root;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      at.next ??= new Map();
-      const next = at.next.get(code) ?? node<T>();
+    const end = word === '' ? undefined : grow(nodes, word);
+    const latin = { latinFirst: isLatinAt(word, 0), latinLast: isLatinAt(word, word.length - 1) };
+    end?.ends.push({ length: word.length, tag, open, ...latin });
+  }
+  const tables = flatten(nodes, linked(nodes));
+  return (text) => find(tables, text);
+}
+
+const node = <T>(id: number): Node<T> => ({ id, next: new Map(), fail: null, ends: [] });
+
+/** The node at which a word ends, made where it is missing. */
+function grow<T>(nodes: Node<T>[], word: string): Node<T> | undefined {
+  let at = nodes[0];
+  for (let i = 0; i < word.length && at !== undefined; i++) {
+    const code = word.charCodeAt(i);
+    let next = at.next.get(code);
+    if (next === undefined) {
+      next = node(nodes.length);
+      nodes.push(next);
       at.next.set(code, next);
-      at = next;
     }
-    at.ends.push({ length: word.length, tag, open });
+    at = next;
   }
-  link(root);
-  // Most characters of a title begin no word: one look in a table tells.
-  const begins = new Uint8Array(65_536);
-  for (const code of root.next?.keys() ?? []) begins[code] = 1;
-  return (text) => find(root, begins, text);
+  return at;
 }
 
-function node<T>(): Node<T> {
-  return { next: null, fail: null, ends: [], output: null };
-}
-
-/** Breadth first: each node's longest proper suffix that begins a word, and the nearest of those that ends one. */
-function link<T>(root: Node<T>): void {
-  const queue: Node<T>[] = [];
-  for (const child of root.next?.values() ?? []) {
-    child.fail = root;
-    queue.push(child);
-  }
+/** Breadth first: each node's longest proper suffix that begins a word, whose words end where the node's own end. */
+function linked<T>([root]: readonly Node<T>[]): Node<T>[] {
+  const queue = [...(root?.next.values() ?? [])];
   for (const at of queue) {
-    for (const [code, child] of at.next ?? []) {
+    at.ends.push(...(at.fail?.ends ?? []));
+    for (const [code, child] of at.next) {
       let fail = at.fail;
-      while (fail !== null && !fail.next?.has(code)) fail = fail.fail;
-      child.fail = fail?.next?.get(code) ?? root;
-      child.output = child.fail.ends.length > 0 ? child.fail : child.fail.output;
+      while (fail !== null && !fail.next.has(code)) fail = fail.fail;
+      child.fail = (fail ?? root)?.next.get(code) ?? null;
       queue.push(child);
     }
   }
+  return queue;
 }
 
-function find<T>(root: Node<T>, begins: Uint8Array, text: string): Hit<T>[] {
-  const hits: Hit<T>[] = [];
-  let at = root;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (at === root && begins[code] === 0) continue;
-    let next = at.next?.get(code);
-    while (next === undefined && at !== root) {
-      at = at.fail ?? root;
-      next = at.next?.get(code);
+function flatten<T>(nodes: readonly Node<T>[], linkedNodes: readonly Node<T>[]): Tables<T> {
+  const edges = new Int32Array(nodes.length + 1);
+  const codes = new Uint16Array(linkedNodes.length);
+  const targets = new Int32Array(linkedNodes.length);
+  let edge = 0;
+  for (const { id, next } of nodes) {
+    edges[id] = edge;
+    for (const [code, target] of next) {
+      codes[edge] = code;
+      targets[edge++] = target.id;
     }
-    at = next ?? root;
-    for (let out: Node<T> | null = at; out !== null; out = out.output) {
-      for (const { length, tag, open } of out.ends) {
-        const start = i + 1 - length;
-        if (standsAlone(text, start, i + 1, open)) hits.push({ start, end: i + 1, tag });
-      }
+  }
+  edges[nodes.length] = edge;
+  const begins = new Int32Array(65_536);
+  for (const [code, { id }] of nodes[0]?.next ?? []) begins[code] = id;
+  const fails = Int32Array.from(nodes, ({ fail }) => fail?.id ?? 0);
+  return { begins, edges, codes, targets, fails, endings: nodes.map(({ ends }) => (ends[0] ? ends : null)) };
+}
+
+function find<T>(tables: Tables<T>, text: string): Hit<T>[] {
+  const { begins, endings } = tables;
+  const hits: Hit<T>[] = [];
+  let state = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    state = state === 0 ? (begins[code] ?? 0) : goOn(tables, state, code);
+    const ends = endings[state];
+    if (!ends) continue;
+    for (const ending of ends) {
+      const start = at + 1 - ending.length;
+      if (standsAlone(text, start, at + 1, ending)) hits.push({ start, end: at + 1, tag: ending.tag });
     }
   }
   return hits;
 }
 
-function standsAlone(text: string, start: number, end: number, open: boolean): boolean {
-  if (touches(text.charAt(start - 1), text.charAt(start))) return false;
-  return !touches(text.charAt(end - 1), text.charAt(end)) || (open && isModelAfter(text, start, end));
+/** The state after one more character: along an edge of this one, or of the longest suffix that has such an edge. */
+function goOn<T>({ begins, edges, codes, targets, fails }: Tables<T>, from: number, code: number): number {
+  for (let state = from; state !== 0; state = fails[state] ?? 0) {
+    const end = edges[state + 1] ?? 0;
+    for (let edge = edges[state] ?? 0; edge < end; edge++)
+      if (codes[edge] === code) return targets[edge] ?? 0;
+  }
+  return begins[code] ?? 0;
+}
+
+function standsAlone<T>(text: string, start: number, end: number, word: Ending<T>): boolean {
+  if (word.latinFirst && isLatinAt(text, start - 1)) return false;
+  return !word.latinLast || !isLatinAt(text, end) || (word.open && isModelAfter(text, start, end));
 }
 
 /** A model written right behind the name, as stores do: `HP1022N`, `EOS7D`, `oppor11`. */
 function isModelAfter(text: string, start: number, end: number): boolean {
-  if (isDigit(text.charAt(end - 1)) || end - start < 2) return false;
-  return isDigit(text.charAt(end)) || (end - start >= 4 && isDigit(text.charAt(end + 1)));
-}
-
-const isDigit = (char: string): boolean => char >= '0' && char <= '9';
-
-function touches(a: string, b: string): boolean {
-  return isLatin(a) && isLatin(b);
-}
-
-/** A Latin letter or a digit. */
-export function isLatin(char: string): boolean {
-  return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char >= '0' && char <= '9');
+  if (isDigitAt(text, end - 1) || end - start < 2) return false;
+  return isDigitAt(text, end) || (end - start >= 4 && isDigitAt(text, end + 1));
 }

@@ -1,5 +1,5 @@
-import { isLatin } from './find-words.ts';
 import type { FoldedTitle } from './fold-title.ts';
+import { isLatinAt } from './latin.ts';
 
 const FOCAL = /\d{1,4}(?:\.\d)?(?:-\d{1,4})? ?mm/;
 const REST =
@@ -17,12 +17,12 @@ export function lensName({ low, shown }: FoldedTitle, from: number): string | nu
   if (focal === null) return null;
   const at = from + focal.index;
   let start = at;
-  while (start > from && at - start < LONGEST_FAMILY && belongs(low.charAt(start - 1))) start--;
+  while (start > from && at - start < LONGEST_FAMILY && belongs(low, start - 1)) start--;
   const end = at + focal[0].length;
   const rest = REST.exec(low.slice(end, end + 40))?.[0].length ?? 0;
   return shown.slice(start, end + rest).trim();
 }
 
-function belongs(char: string): boolean {
-  return isLatin(char) || char === ' ' || char === '-' || char === '*';
+function belongs(low: string, at: number): boolean {
+  return isLatinAt(low, at) || ' -*'.includes(low.charAt(at));
 }

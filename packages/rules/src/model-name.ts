@@ -1,5 +1,5 @@
-import { isLatin } from './find-words.ts';
 import type { FoldedTitle } from './fold-title.ts';
+import { isLatinAt } from './latin.ts';
 
 /** A measure, not a model: 50mm, f1.8, 8gb, 4k, 65w, 1080p, 15.6, 2024款. */
 const MEASURE =
@@ -16,7 +16,7 @@ export function modelName(
   series: { start: number; end: number } | null,
   from: number,
 ): string | null {
-  if (series !== null && isLatin(title.low.charAt(series.start))) {
+  if (series !== null && isLatinAt(title.low, series.start)) {
     const end = tokenEnd(title.low, series.end);
     const numbered = /\d/.test(title.low.slice(series.start, end)) ? end : nextNumber(title.low, end);
     if (numbered !== null) return title.shown.slice(series.start, variantEnd(title.low, numbered));
@@ -26,11 +26,7 @@ export function modelName(
 
 function tokenEnd(low: string, from: number): number {
   let end = from;
-  while (
-    end < low.length &&
-    (isLatin(low.charAt(end)) || (low.charAt(end) === '-' && isLatin(low.charAt(end + 1))))
-  )
-    end++;
+  while (isLatinAt(low, end) || (low.charAt(end) === '-' && isLatinAt(low, end + 1))) end++;
   return end;
 }
 

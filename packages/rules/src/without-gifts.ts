@@ -1,14 +1,15 @@
-import { isLatin } from './find-words.ts';
+import { isLatinAt } from './latin.ts';
 
-/** Brackets in which shops say what comes along. */
-const OPENING = new Map([
+/** Brackets in which shops say what comes along, opening and closing. */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['【', '】'],
   ['[', ']'],
   ['(', ')'],
 ]);
-const GIVEN = new Set(['送', '赠']);
 /** Everything at which there is something to decide. */
-const MARKS: ReadonlySet<string> = new Set([...OPENING.keys(), ...GIVEN, '含', '+']);
+const MARKS = /[【[(送赠含+]/g;
+
+const GIVEN = /[送赠]/;
 
 /** Before this many characters a title has not yet said what it sells, so `送` there is part of a name. */
 const SELDOM_BEFORE = 8;
@@ -21,19 +22,18 @@ export function withoutGifts(title: string): string {
   const low = withoutIncluded(title);
   let out = '';
   let kept = 0;
-  for (let at = 0; at < low.length; at++) {
-    const char = low.charAt(at);
-    if (!MARKS.has(char)) continue;
-    const closing = OPENING.get(char);
-    const end = closing === undefined ? -1 : closesAt(low, at, closing);
-    if (end > at && [...low.slice(at, end)].some((inner) => GIVEN.has(inner))) {
-      out += low.slice(kept, at) + ' '.repeat(end + 1 - at);
-      at = end;
-      kept = end + 1;
-      continue;
+  for (const { 0: mark, index: at } of low.matchAll(MARKS)) {
+    if (at < kept) continue;
+    const closing = BRACKETS.get(mark);
+    if (closing === undefined) {
+      if (at < SELDOM_BEFORE || (mark === '+' && joinsSizes(low, at))) continue;
+      return (out + low.slice(kept, at)).padEnd(low.length, ' ');
     }
-    const cuts = GIVEN.has(char) || char === '含' || (char === '+' && !sizeBefore(low, at));
-    if (cuts && at >= SELDOM_BEFORE) return (out + low.slice(kept, at)).padEnd(low.length, ' ');
+    const remark = low.slice(at, at + LONGEST_REMARK);
+    const length = remark.indexOf(closing);
+    if (length < 0 || !GIVEN.test(remark.slice(0, length))) continue;
+    out += low.slice(kept, at) + ' '.repeat(length + 1);
+    kept = at + length + 1;
   }
   return kept === 0 ? low : out + low.slice(kept);
 }
@@ -42,6 +42,7 @@ export function withoutGifts(title: string): string {
 const INCLUDED = /(?<![a-z])(?:bundle )?(?:includes|including|comes with)(?![a-z])/;
 
 function withoutIncluded(low: string): string {
+  if (!low.includes('includ') && !low.includes('comes with')) return low;
   const at = low.search(INCLUDED);
   return at < SELDOM_BEFORE ? low : low.slice(0, at).padEnd(low.length, ' ');
 }
@@ -49,12 +50,7 @@ function withoutIncluded(low: string): string {
 /** A remark in brackets is short; to look no further keeps a title of ten thousand brackets linear. */
 const LONGEST_REMARK = 60;
 
-function closesAt(low: string, at: number, closing: string): number {
-  const end = low.slice(at, at + LONGEST_REMARK).indexOf(closing);
-  return end < 0 ? -1 : at + end;
-}
-
 /** `8gb+256gb`, `12+256`, `wifi+gps`: the plus joins what belongs to the thing itself. */
-function sizeBefore(low: string, at: number): boolean {
-  return isLatin(low.charAt(at - 1)) && isLatin(low.charAt(at + 1));
+function joinsSizes(low: string, at: number): boolean {
+  return isLatinAt(low, at - 1) && isLatinAt(low, at + 1);
 }

@@ -1,0 +1,19 @@
+/** Whether a Latin letter or a digit stands at `at`; false before the beginning and after the end. */
+export function isLatinAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code >= SMALL_A && code < SMALL_A + 26) ||
+    (code >= CAPITAL_A && code < CAPITAL_A + 26) ||
+    isDigitAt(text, at)
+  );
+}
+
+/** Whether a digit of ASCII stands at `at`. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= ZERO && code < ZERO + 10;
+}
+
+const SMALL_A = 97;
+const CAPITAL_A = 65;
+const ZERO = 48;

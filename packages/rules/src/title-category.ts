@@ -1,0 +1,45 @@
+import type { Category } from '@baoqi/policies/types';
+import type { KindWord, SeriesWord } from './title-words.ts';
+
+const FOCAL_LENGTH = /\d(?:mm|毫米)/;
+
+const BODY_ONLY = /机身|body/;
+
+const LENS_WORD = /镜头|定焦|变焦|lens/;
+
+/** `50mm`, `35毫米`: lenses and cameras sold with one. */
+export const hasFocalLength = (low: string): boolean => FOCAL_LENGTH.test(low);
+
+/**
+ * The category of what is sold: a series decides, then the words, then what the maker usually makes. A camera body named
+ * with a focal length is a kit, unless it says that it is the body only. `low` is the folded title, presents included:
+ * what a `+` adds counts, since a lens makes a kit.
+ */
+export function categoryOf(
+  series: SeriesWord | null,
+  words: readonly KindWord[],
+  usually: Category | null,
+  low: string,
+): Category | null {
+  const said = words.some(({ tag }) => tag.category === usually)
+    ? usually
+    : (words.find(({ tag }) => !tag.added)?.tag.category ?? usually);
+  const bySeries = series?.tag.category ?? null;
+  if (bySeries !== null && bySeries !== 'camera-body') return bySeries;
+  if (bySeries === null && said !== 'camera-body') return said;
+  const sold = withoutPresents(low);
+  const bodyOnly = BODY_ONLY.test(sold);
+  const lens = LENS_WORD.test(sold);
+  if (bySeries !== null)
+    return said === 'camera-kit' || (!bodyOnly && (lens || hasFocalLength(sold)))
+      ? 'camera-kit'
+      : 'camera-body';
+  // 微单镜头 is a lens: the mount is named by the bodies that it is made for.
+  return lens && hasFocalLength(sold) && !bodyOnly ? 'lens' : 'camera-body';
+}
+
+/** The title up to what is given along. */
+function withoutPresents(low: string): string {
+  const at = low.search(/[送赠]/);
+  return at < 0 ? low : low.slice(0, at);
+}

@@ -1,0 +1,81 @@
+import type { Category, Lexicon, LexiconLink } from '@baoqi/policies/types';
+import { compileWords, type Hit } from './find-words.ts';
+import { foldTitle } from './fold-title.ts';
+
+type BrandTag = { is: 'brand'; id: string; accessories: boolean; usually: Category | null };
+type SeriesTag = { is: 'series'; id: string; category: Category | null };
+type LinkTag = { is: 'link'; link: LexiconLink };
+type KindTag = {
+  is: 'kind';
+  rank: number;
+  category: Category;
+  /** Wins over the product that the title names as well. */
+  added: boolean;
+  part: boolean;
+  byOthers: boolean;
+  works: boolean | null;
+};
+
+type Tag = BrandTag | SeriesTag | KindTag | LinkTag;
+
+type Said<T> = { start: number; end: number; tag: T };
+export type BrandWord = Said<BrandTag>;
+export type SeriesWord = Said<SeriesTag>;
+export type KindWord = Said<KindTag>;
+export type LinkWord = Said<LinkTag>;
+
+/** The words of a title by what they say, each list in the order of the title. */
+export type TitleWords = {
+  brands: BrandWord[];
+  series: SeriesWord[];
+  kinds: KindWord[];
+  links: LinkWord[];
+};
+
+/** Categories of things that go along with a product, or that are none. */
+const ADDED: ReadonlySet<Category> = new Set([
+  'not-warrantable',
+  'charger-cable-case',
+  'tripod-bag',
+  'memory-card',
+]);
+
+const LINKS = ['before', 'after', 'like', 'own', 'mount'] as const satisfies readonly LexiconLink[];
+
+/** A reader of the words that say what is sold and by whom it is made, from the folded title. */
+export function compileTitleWords(lexicon: Lexicon): (sold: string) => TitleWords {
+  const find = compileWords<Tag>([
+    ...lexicon.brands.flatMap(({ id, words, series, accessories = false, usually = null }) => [
+      ...named<Tag>(words, { is: 'brand', id, accessories, usually }),
+      ...series.flatMap((entry) => named<Tag>(entry.words, { is: 'series', id, category: entry.category })),
+    ]),
+    ...lexicon.categories.flatMap(
+      ({ words, category, part = false, byOthers = false, works = null }, rank) => {
+        const added = part || ADDED.has(category);
+        return tagged<Tag>(words, { is: 'kind', rank, category, added, part, byOthers, works });
+      },
+    ),
+    ...LINKS.flatMap((link) => tagged<Tag>(lexicon.links[link], { is: 'link', link })),
+  ]);
+  return (sold) => sorted(find(sold));
+}
+
+/** Words with what they say, folded as titles are. */
+export function tagged<T>(words: readonly string[], tag: T): { word: string; tag: T }[] {
+  return words.map((word) => ({ word: foldTitle(word).low, tag }));
+}
+
+/** The same, with a model right behind it if need be. */
+const named = <T>(words: readonly string[], tag: T) =>
+  tagged(words, tag).map((entry) => ({ ...entry, open: true }));
+
+function sorted(hits: readonly Hit<Tag>[]): TitleWords {
+  const said: TitleWords = { brands: [], series: [], kinds: [], links: [] };
+  for (const { start, end, tag } of hits) {
+    if (tag.is === 'brand') said.brands.push({ start, end, tag });
+    else if (tag.is === 'series') said.series.push({ start, end, tag });
+    else if (tag.is === 'kind') said.kinds.push({ start, end, tag });
+    else said.links.push({ start, end, tag });
+  }
+  return said;
+}
