@@ -40,11 +40,11 @@ describe('the last line', () => {
 
   it('knows the unit tests that read shared by their file and title', () => {
     const report = vitestFile('passed', [
-      ['match, on labelled real titles brand', 'passed'],
+      ['the matcher, on labelled real titles brand', 'passed'],
       ['match brand', 'passed'],
     ]);
     const counts = readVitestReport({
-      testResults: [{ ...report, name: '/x/packages/rules/src/match.test.ts' }],
+      testResults: [{ ...report, name: '/x/tools/bench-match/goals.test.ts' }],
     });
     expect(counts.shared).toEqual({ ran: 1, skipped: 0 });
   });

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../policies/src/load.ts';
@@ -95,44 +94,5 @@ describe('match, whatever the title', () => {
     ['plus signs', '+'],
   ])('ends on a hundred thousand times %s', (_, part) => {
     expect(matcher.match({ title: part.repeat(100_000) })).toHaveProperty('brand');
-  });
-});
-
-const samples = new URL('../../../../shared/titles/', import.meta.url);
-const labelled = new URL('titles.jsonl', samples);
-
-describe.skipIf(!existsSync(labelled))('match, on labelled real titles', () => {
-  type Row = Record<'title' | 'brand' | 'category' | 'channel' | 'accessoryFor', string> & {
-    seller: string | null;
-    host: string | null;
-    warrantable: boolean;
-    ambiguous?: string[];
-  };
-
-  it('is right about most of them (a later issue raises the bar)', () => {
-    const rows: Row[] = readFileSync(labelled, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line));
-    const brands = new Set<string>(
-      JSON.parse(readFileSync(new URL('catalogue.json', samples), 'utf8')).brands,
-    );
-    const counts = (value: unknown) => (typeof value === 'string' && brands.has(value) ? value : null);
-    const share = (field: 'brand' | 'category' | 'channel' | 'warrantable') => {
-      const scored = rows.filter((row) => !row.ambiguous?.includes(field));
-      const right = scored.filter((row) => {
-        const got = matcher.match(row)[field];
-        return field === 'brand' ? counts(got) === counts(row[field]) : got === row[field];
-      });
-      return right.length / scored.length;
-    };
-    const shares = {
-      brand: share('brand'),
-      category: share('category'),
-      channel: share('channel'),
-      warrantable: share('warrantable'),
-    };
-    console.info(`titles: ${rows.length} read from ../shared, right: ${JSON.stringify(shares)}`);
-    for (const value of Object.values(shares)) expect(value).toBeGreaterThan(0.8);
   });
 });

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { smallLexicon } from '../testing/small-lexicon.ts';
+import { foldTitle } from './fold-title.ts';
+import { compileHowSold } from './how-sold.ts';
+
+const howSold = compileHowSold(smallLexicon);
+
+describe('howSold', () => {
+  it.each([
+    ['尼康 z6', null, null, 'unknown', 'new', []],
+    ['尼康 z6 国行', null, null, 'mainland', 'new', ['国行']],
+    ['尼康 z6', '某某自营店', null, 'mainland', 'new', ['自营']],
+    ['尼康 z6', null, 'item.example.HK', 'cross-border', 'new', ['.hk']],
+    ['尼康 z6 國行', '京东国际', null, 'cross-border', 'new', ['国行', '京东国际']],
+    ['二手 尼康 z6 国行', '京东国际', null, 'second-hand', 'used', ['二手', '国行', '京东国际']],
+    ['尼康 z6 99新 国行', null, null, 'mainland', 'used', ['99新', '国行']],
+    ['二手 尼康 z6 官翻', null, null, 'second-hand', 'refurbished', ['二手', '官翻']],
+    ['尼康 z6 全新', null, null, 'unknown', 'new', ['全新']],
+    ['iPhone MTP63CH/A', null, null, 'mainland', 'new', ['mtp63ch/a']],
+    ['iPhone MTP63LL/A 国行', null, null, 'cross-border', 'new', ['国行', 'mtp63ll/a']],
+  ])('%s by %s at %s: %s, %s', (title, seller, host, channel, condition, evidence) => {
+    expect(howSold(foldTitle(title), seller, host)).toEqual({ channel, condition, evidence });
+  });
+
+  it('reads no word across the border of title and seller', () => {
+    expect(howSold(foldTitle('尼康 国'), '行货店', null).channel).toBe('unknown');
+  });
+});

@@ -1,0 +1,80 @@
+import type { Category } from '@baoqi/policies/types';
+import { describe, expect, it } from 'vitest';
+import { categoryOf, hasFocalLength } from './title-category.ts';
+import type { KindWord, SeriesWord } from './title-words.ts';
+
+const kind = (category: Category, added = false): KindWord => ({
+  start: 0,
+  end: 1,
+  tag: { is: 'kind', rank: 0, category, added, part: false, byOthers: false, works: null },
+});
+const series = (category: Category | null): SeriesWord => ({
+  start: 0,
+  end: 1,
+  tag: { is: 'series', id: 'nikon', category },
+});
+
+describe('categoryOf', () => {
+  it.each<[string, SeriesWord | null, KindWord[], Category | null, string, Category | null]>([
+    ['the series', series('printer'), [kind('phone')], 'laptop', 'x', 'printer'],
+    ['a word where the series says nothing', series(null), [kind('phone')], null, 'x', 'phone'],
+    [
+      'the first word that names a product',
+      null,
+      [kind('tripod-bag', true), kind('phone')],
+      null,
+      'x',
+      'phone',
+    ],
+    [
+      'what its maker usually makes, where that is named',
+      null,
+      [kind('phone'), kind('laptop')],
+      'laptop',
+      'x',
+      'laptop',
+    ],
+    [
+      'the word where what its maker usually makes is not named',
+      null,
+      [kind('phone')],
+      'laptop',
+      'x',
+      'phone',
+    ],
+    ['what its maker usually makes, where nothing is named', null, [], 'laptop', 'x', 'laptop'],
+    ['nothing', null, [], null, 'x', null],
+    ['a body by its series', series('camera-body'), [], null, 'z6 相机', 'camera-body'],
+    ['a kit by the word', series('camera-body'), [kind('camera-kit')], null, 'z6 套机 机身', 'camera-kit'],
+    ['a kit by the focal length', series('camera-body'), [], null, 'z6 24-70mm', 'camera-kit'],
+    ['a kit by the lens', series('camera-body'), [], null, 'z6 变焦', 'camera-kit'],
+    [
+      'a body that says so, in spite of a focal length',
+      series('camera-body'),
+      [],
+      null,
+      'z6 机身 24-70mm',
+      'camera-body',
+    ],
+    ['a body that says so in English', series('camera-body'), [], null, 'z6 body lens', 'camera-body'],
+    ['a body whose lens is a present', series('camera-body'), [], null, 'z6 送50mm镜头', 'camera-body'],
+    ['a body whose lens is given along', series('camera-body'), [], null, 'z6 赠50mm镜头', 'camera-body'],
+    ['a lens for bodies', null, [kind('camera-body')], null, '微单 50mm 镜头', 'lens'],
+    ['no lens without a focal length', null, [kind('camera-body')], null, '微单 镜头', 'camera-body'],
+    ['no lens without a word for it', null, [kind('camera-body')], null, '微单 50mm', 'camera-body'],
+    [
+      'no lens where the body is named',
+      null,
+      [kind('camera-body')],
+      null,
+      '微单 机身 50mm 镜头',
+      'camera-body',
+    ],
+  ])('%s', (_, one, words, usually, low, category) => {
+    expect(categoryOf(one, words, usually, low)).toBe(category);
+  });
+
+  it('knows a focal length', () => {
+    expect(['50mm', '35毫米', 'mm', '50m m'].map(hasFocalLength)).toEqual([true, true, false, false]);
+  });
+});

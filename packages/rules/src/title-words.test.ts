@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { smallLexicon } from '../testing/small-lexicon.ts';
+import { compileTitleWords } from './title-words.ts';
+
+const wordsOf = compileTitleWords(smallLexicon);
+
+describe('the words of a title', () => {
+  it('are sorted by what they say, with all that the lexicon says of them', () => {
+    expect(wordsOf('适用于尼康z6电池 绿联 相机包 laser')).toEqual({
+      links: [{ start: 0, end: 3, tag: { is: 'link', link: 'before' } }],
+      brands: [
+        { start: 3, end: 5, tag: { is: 'brand', id: 'nikon', accessories: false, usually: 'camera-body' } },
+        { start: 10, end: 12, tag: { is: 'brand', id: 'ugreen', accessories: true, usually: null } },
+      ],
+      series: [
+        { start: 5, end: 7, tag: { is: 'series', id: 'nikon', category: 'camera-body' } },
+        { start: 17, end: 22, tag: { is: 'series', id: 'hp', category: null } },
+      ],
+      kinds: [
+        {
+          start: 7,
+          end: 9,
+          tag: {
+            is: 'kind',
+            rank: 3,
+            category: 'charger-cable-case',
+            added: true,
+            part: true,
+            byOthers: false,
+            works: true,
+          },
+        },
+        {
+          start: 13,
+          end: 15,
+          tag: expect.objectContaining({ category: 'camera-body', added: false, part: false }),
+        },
+        {
+          start: 13,
+          end: 16,
+          tag: {
+            is: 'kind',
+            rank: 5,
+            category: 'tripod-bag',
+            added: true,
+            part: false,
+            byOthers: false,
+            works: null,
+          },
+        },
+      ],
+    });
+  });
+
+  it('let a model follow a brand or series at once, but no other word', () => {
+    expect(wordsOf('hp1022n').brands.map(({ tag }) => tag.id)).toEqual(['hp']);
+    expect(wordsOf('eos7d').series.map(({ tag }) => tag.id)).toEqual(['canon']);
+    expect(wordsOf('lens50 for8 mount3')).toEqual({ brands: [], series: [], kinds: [], links: [] });
+  });
+
+  it('know by whom a part is hardly ever made', () => {
+    expect(wordsOf('清洁布').kinds[0]?.tag).toMatchObject({ byOthers: true, works: null, part: true });
+  });
+
+  it.each(['before', 'after', 'like', 'own', 'mount'] as const)('links: %s', (link) => {
+    const word = smallLexicon.links[link][0] ?? '';
+    expect(wordsOf(`尼康 ${word}`).links.map(({ tag }) => tag.link)).toEqual([link]);
+  });
+});

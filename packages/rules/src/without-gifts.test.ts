@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { withoutGifts } from './without-gifts.ts';
+
+/** What is left, blanks at the end and runs of them shortened: the places are another test's matter. */
+const left = (title: string): string => withoutGifts(title).replace(/ +/g, ' ').trim();
+
+describe('withoutGifts', () => {
+  it.each([
+    ['尼康z6微单机身套装 送相机包', '尼康z6微单机身套装'],
+    ['尼康z6微单机身套装赠存储卡', '尼康z6微单机身套装'],
+    ['佳能r50相机标准套餐含镜头', '佳能r50相机标准套餐'],
+    ['佳能r50相机单机身+相机包', '佳能r50相机单机身'],
+    ['荣耀手机 8gb+256gb 黑', '荣耀手机 8gb+256gb 黑'],
+    ['荣耀智能手机旗舰 8gb+充电器', '荣耀智能手机旗舰 8gb'],
+    ['荣耀智能手机旗舰版+8gb', '荣耀智能手机旗舰版'],
+    ['【送包】尼康z6微单机身', '尼康z6微单机身'],
+    ['[赠卡] 尼康z6 微单', '尼康z6 微单'],
+    ['(送三脚架)尼康z6 (银色) 微单', '尼康z6 (银色) 微单'],
+    ['【新品】尼康z6【送包】机身(赠卡)套装', '【新品】尼康z6 机身 套装'],
+    ['【送包)尼康z6微单机身', '【送包)尼康z6微单机身'],
+    ['尼康z6微单机身(套餐送包', '尼康z6微单机身(套餐'],
+    ['顺丰送尼康z6机身', '顺丰送尼康z6机身'],
+    ['+尼康z6机身', '+尼康z6机身'],
+    ['polishing kit, includes: 10 pads', 'polishing kit,'],
+    ['camera body bundle includes 32gb card', 'camera body'],
+    ['camera body comes with a bag', 'camera body'],
+    ['camera kit including a bag', 'camera kit'],
+    ['includes a bag: camera', 'includes a bag: camera'],
+    ['everything preincludes nothing', 'everything preincludes nothing'],
+    ['a list of includesx', 'a list of includesx'],
+    ['', ''],
+  ])('%s: %s', (title, sold) => {
+    expect(left(title)).toBe(sold);
+  });
+
+  it.each([
+    '【送包】尼康z6微单机身',
+    '尼康z6微单机身套装 送相机包',
+    'camera body comes with a bag',
+    '(送卡)尼康(送卡)z6',
+  ])('keeps every place of %s', (title) => {
+    const sold = withoutGifts(title);
+    expect(sold.length).toBe(title.length);
+    for (const [at, char] of [...sold].entries()) if (char !== ' ') expect(char).toBe(title.charAt(at));
+  });
+
+  it('takes a remark for one of sixty characters at most', () => {
+    const remark = (length: number) => `(${'包'.repeat(length - 3)}送)`;
+    expect(left(`${remark(60)}尼康z6`)).toBe('尼康z6');
+    expect(left(`${remark(61)}尼康z6`)).toBe(remark(61).slice(0, -2));
+  });
+
+  it('cuts from the ninth character on, not before', () => {
+    expect(left('一二三四五六七八送包')).toBe('一二三四五六七八');
+    expect(left('一二三四五六七送包')).toBe('一二三四五六七送包');
+    expect(left('sampler includes x')).toBe('sampler');
+    expect(left('sample includes x')).toBe('sample includes x');
+  });
+});
