@@ -15,8 +15,9 @@ export const smallLexicon: Lexicon = {
     },
     {
       id: 'canon',
-      words: ['佳能', 'canon'],
+      words: ['佳能', 'canon', 'powershot'],
       series: [
+        { words: ['powershot'], category: 'compact-camera' },
         { words: ['eos'], category: 'camera-body' },
         { words: ['rf-s'], category: 'lens' },
       ],

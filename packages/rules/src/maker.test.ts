@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { smallLexicon } from '../testing/small-lexicon.ts';
+import { foldTitle } from './fold-title.ts';
+import { makerOf } from './maker.ts';
+import { compileTitleWords, type KindWord } from './title-words.ts';
+
+const wordsOf = compileTitleWords(smallLexicon);
+
+/** As `compileProduct` asks, with the part or product named here by hand. */
+function maker(title: string, what: { part?: string; product?: string; goods?: true; lens?: true } = {}) {
+  const sold = foldTitle(title).low;
+  const { brands, links, kinds, series } = wordsOf(sold);
+  const at = (word: string | undefined): KindWord | null =>
+    (word === undefined ? null : kinds.find(({ start, end }) => sold.slice(start, end) === word)) ?? null;
+  const part = at(what.part);
+  const product = at(what.product);
+  if ((what.part !== undefined && !part) || (what.product !== undefined && !product))
+    throw new Error(`${title} does not hold the word`);
+  const made = makerOf({
+    brands,
+    links,
+    part: part && {
+      start: part.start,
+      end: part.end,
+      byOthers: part.tag.byOthers,
+      passive: part.tag.works !== true,
+    },
+    devices: [...series, ...(product ? [product] : [])],
+    other: part ? null : product,
+    isGoods: what.goods ?? false,
+    isLens: what.lens ?? false,
+    sold,
+  });
+  return { by: made.maker?.tag.id ?? null, for: made.madeFor, sure: made.sure, evidence: made.evidence };
+}
+
+const by = (id: string, evidence: string[], sure = true) => ({ by: id, for: null, sure, evidence });
+const madeFor = (id: string, evidence: string[], sure = true) => ({ by: null, for: id, sure, evidence });
+const nobody = (evidence: string[], sure = true) => ({ by: null, for: null, sure, evidence });
+
+describe('the maker of a product', () => {
+  it.each([
+    ['z6 微单', {}, nobody([])],
+    ['尼康 微单', { product: '微单' }, by('nikon', ['尼康'])],
+    ['微单 尼康', { product: '微单' }, by('nikon', ['尼康'])],
+    ['尼康（nikon）佳能 微单', { product: '微单' }, by('nikon', ['尼康'], false)],
+    ['富士通 打印机', { product: '打印机' }, by('fujitsu', ['富士通'])],
+    ['富士 打印机', { product: '打印机' }, by('fujifilm', ['富士'])],
+    // Like it, right behind the brand or its doubled name; elsewhere it is said of something else.
+    ['尼康同款 微单', { product: '微单' }, nobody(['尼康', '同款'])],
+    ['尼康（nikon）同款 微单', { product: '微单' }, nobody(['尼康', '同款'])],
+    ['尼康 微单 明星同款', { product: '微单' }, by('nikon', ['尼康'])],
+    // Made for it, said before or right behind.
+    ['适用于尼康 微单', { product: '微单' }, madeFor('nikon', ['适用于', '尼康'])],
+    ['尼康专用 微单', { product: '微单' }, madeFor('nikon', ['专用', '尼康'])],
+    ['尼康 微单 专用', { product: '微单' }, by('nikon', ['尼康'])],
+    ['专用 微单 尼康', { product: '微单' }, by('nikon', ['尼康'])],
+    ['nikon compatible 微单', { product: '微单' }, by('nikon', ['nikon'])],
+    // Made by one, for another.
+    [
+      '适马 35mm 适用于 佳能',
+      { lens: true },
+      { by: 'sigma', for: 'canon', sure: true, evidence: ['适马', '适用于', '佳能'] },
+    ],
+    [
+      '适马 35mm 佳能',
+      { lens: true },
+      { by: 'sigma', for: 'canon', sure: false, evidence: ['适马', '佳能'] },
+    ],
+    ['适马 35mm 绿联', { lens: true }, by('sigma', ['适马'], false)],
+    ['适马 35mm 佳能', {}, by('sigma', ['适马'], false)],
+    ['尼康 35mm 佳能', { lens: true }, by('nikon', ['尼康'], false)],
+    // A mount behind a brand that does not begin the title.
+    ['永诺 35mm 镜头 佳能rf卡口', { lens: true, product: '镜头' }, madeFor('canon', ['佳能'])],
+    ['永诺 35mm 镜头 佳能 全画幅卡口', { lens: true, product: '镜头' }, by('canon', ['佳能'])],
+    ['佳能rf卡口 35mm 镜头', { lens: true, product: '镜头' }, by('canon', ['佳能'])],
+    ['永诺 35mm 佳能rf卡口', {}, by('canon', ['佳能'])],
+    // Named, and no more than that.
+    ['面包 尼康', { goods: true }, nobody(['尼康'], false)],
+    ['尼康 面包', { goods: true }, by('nikon', ['尼康'])],
+    ['打印机 powershot', { product: '打印机' }, nobody(['powershot'], false)],
+    ['打印机 canon', { product: '打印机' }, by('canon', ['canon'])],
+    ['powershot 打印机', { product: '打印机' }, by('canon', ['powershot'])],
+  ] as const)('%s %o', (title, what, made) => {
+    expect(maker(title, what)).toEqual(made);
+  });
+});
+
+describe('the maker of a part', () => {
+  it.each([
+    // Its own: said, or doubled, or by a maker of such things.
+    ['尼康 原装 电池', '电池', by('nikon', ['尼康'])],
+    ['尼康（Nikon）电池', '电池', by('nikon', ['尼康'])],
+    ['尼康/nikon 电池', '电池', by('nikon', ['尼康'])],
+    ['尼康 nikon 电池', '电池', by('nikon', ['尼康'], false)],
+    ['尼康（Nikon）清洁布', '清洁布', madeFor('nikon', ['清洁布', '尼康'], false)],
+    [
+      '绿联 电池 适用于 尼康',
+      '电池',
+      { by: 'ugreen', for: 'nikon', sure: true, evidence: ['绿联', '适用于', '尼康'] },
+    ],
+    ['绿联 尼康 电池', '电池', { by: 'ugreen', for: 'nikon', sure: true, evidence: ['绿联', '尼康'] }],
+    ['绿联 电池', '电池', by('ugreen', ['绿联'])],
+    ['正品 尼康 原装 电池', '电池', by('nikon', ['尼康'])],
+    ['【新品】尼康 原装 电池', '电池', by('nikon', ['尼康'])],
+    // For it: not at the beginning, by a word, by a device in between, by its kind.
+    ['沣标 尼康 电池', '电池', madeFor('nikon', ['电池', '尼康'], false)],
+    ['尼康 原装专用 电池', '电池', madeFor('nikon', ['专用', '尼康'])],
+    ['尼康 电池 通用', '电池', madeFor('nikon', ['通用', '尼康'])],
+    ['尼康 清洁布', '清洁布', madeFor('nikon', ['清洁布', '尼康'], false)],
+    ['尼康 z6 电池', '电池', madeFor('nikon', ['z6', '尼康'], false)],
+    ['尼康 滤芯', '滤芯', madeFor('nikon', ['滤芯', '尼康'], false)],
+    ['尼康 电池', '电池', by('nikon', ['尼康'], false)],
+    ['尼康 电池 z6', '电池', by('nikon', ['尼康'], false)],
+    ['尼康 佳能 电池', '电池', madeFor('nikon', ['佳能', '尼康'], false)],
+    ['尼康 绿联 电池', '电池', by('nikon', ['尼康'], false)],
+    // English titles put the maker first, and name the device where it is somebody else's.
+    ['nikon case', 'case', by('nikon', ['nikon'], false)],
+    ['eos r5 case', 'case', nobody([])],
+    ['powershot case', 'case', madeFor('canon', ['case', 'powershot'])],
+    ['powershot battery', 'battery', by('canon', ['powershot'], false)],
+    [
+      'nikon battery for canon',
+      'battery',
+      { by: 'nikon', for: 'canon', sure: false, evidence: ['nikon', 'for', 'canon'] },
+    ],
+    ['nikon genuine battery', 'battery', by('nikon', ['nikon'])],
+    ['nikon battery compatible', 'battery', madeFor('nikon', ['compatible', 'nikon'])],
+  ] as const)('%s (%s)', (title, part, made) => {
+    expect(maker(title, { part })).toEqual(made);
+  });
+});
