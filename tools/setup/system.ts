@@ -25,8 +25,15 @@ const chromium = command('chromium', 'the browser that the tests drive');
 export const forTests: SystemPackage[] = [
   chromium,
   command('firefox-esr', 'the second browser'),
-  command('faketime', 'a browser whose clock really moves'),
+  command('faketime', 'a browser that starts under another clock'),
   command('xvfb-run', "a screen for the browser's own permission prompt"),
+  // Compiled by a test into the little library that moves the clock under a running browser.
+  { package: 'gcc', why: 'a clock that jumps under a running browser', present: () => onPath('cc') },
+  {
+    package: 'libc6-dev',
+    why: 'the same',
+    present: () => existsSync('/usr/include/dlfcn.h'),
+  },
   // Only recommended by xvfb, and xvfb-run does nothing without it.
   command('xauth', 'what xvfb-run asks for'),
   command('xdotool', 'the keys that answer it'),
