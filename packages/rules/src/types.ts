@@ -160,7 +160,8 @@ export type Reminder = {
   /** `itemId|deadlineKey|lead`: what makes a reminder the same one. */
   key: string;
   deadline: string;
-  kind: Action | 'warranty-ends';
+  /** `coupon`: a day of a programme (`programme/plan-programme.ts`). */
+  kind: Action | 'warranty-ends' | 'coupon';
   /** Days before `lastDay` (0: the last day; -1: first urge; -2: it is over). */
   lead: number;
   on: CivilDate;

@@ -2,7 +2,7 @@ import { loadProgrammes } from '@baoqi/policies';
 import { expect, it } from 'vitest';
 import { day } from '../../testing/make.ts';
 import { lenovoIn } from '../../testing/programmes.ts';
-import { comingDays, type Device, type Holdings, isWorthAWord } from './index.ts';
+import { comingDays, type Device, type Holdings, programmeDays } from './index.ts';
 
 const lenovo = lenovoIn(loadProgrammes());
 const today = day('2026-11-22');
@@ -82,16 +82,59 @@ it('tells when earning starts again, once the year’s 360 days are got, spent o
   expect(coming(held({}), granted.slice(1))).toEqual([]);
 });
 
-it('is worth a word from thirty days before a lapse, and of a wait on the day it is over', () => {
-  const [lapse] = comingDays(lenovo, held({ grants: [grant('2026-03-12', 60)] }), [], today);
-  const [wait] = comingDays(lenovo, held({ devices: [device('a', '2026-11-01')] }), [], today);
-  if (lapse === undefined || wait === undefined) throw new Error('nothing comes');
-  expect(
-    ['2027-02-08', '2027-02-09', '2027-03-11', '2027-03-12'].map((on) => isWorthAWord(lapse, day(on))),
-  ).toEqual([false, true, true, false]);
-  expect(['2026-12-01', '2026-12-02', '2026-12-03'].map((on) => isWorthAWord(wait, day(on)))).toEqual([
-    false,
-    true,
-    false,
+/** What `programmeDays` says on each of these days: the days of one wait have to stay the same. */
+const seenOn = (holdings: Holdings, kind: string, ...days: string[]) =>
+  days.map((on) =>
+    programmeDays(lenovo, holdings, holdings.grants, day(on))
+      .filter((one) => one.kind === kind)
+      .map((one) => one.on),
+  );
+
+it('keeps what lapsed unspent and waits that are over: on their day and after it', () => {
+  const bound = held({ devices: [device('a', '2026-11-01')] });
+  expect(seenOn(bound, 'bound-long-enough', '2026-10-31', '2026-11-01', '2026-12-02', '2026-12-20')).toEqual([
+    [],
+    ['2026-12-02'],
+    ['2026-12-02'],
+    ['2026-12-02'],
   ]);
+  const spent = held({ redemptions: [redeemed('2025-11-22', 90)] });
+  expect(seenOn(spent, 'device-free-again', '2025-11-21', '2025-11-22', '2026-11-23', '2026-12-20')).toEqual([
+    [],
+    ['2026-11-23'],
+    ['2026-11-23'],
+    ['2026-11-23'],
+  ]);
+  const lapsed = held({ grants: [grant('2025-11-22', 90), grant('2025-11-20', 0)] });
+  expect(seenOn(lapsed, 'lapses', '2025-11-21', '2026-11-21', '2026-11-22')).toEqual([
+    [],
+    ['2026-11-21'],
+    ['2026-11-21'],
+  ]);
+  const full = held({ grants: [grant('2026-01-05', 60), grant('2026-02-05', 300)] });
+  expect(seenOn(full, 'earning-again', '2026-02-04', '2026-02-05', '2027-01-01', '2027-03-01')).toEqual([
+    [],
+    ['2027-01-01'],
+    ['2027-01-01'],
+    ['2027-01-01'],
+  ]);
+});
+
+it('forgets a wait when the next operation begins another, each device by itself', () => {
+  const devices = [device('a', '2025-01-01'), device('b', '2025-01-01')];
+  const redemptions = [redeemed('2025-11-22', 90, 'a'), redeemed('2026-11-25', 90, 'b')];
+  expect(seenOn(held({ devices, redemptions }), 'device-free-again', '2026-11-26')).toEqual([
+    ['2026-11-23', '2027-11-26'],
+  ]);
+  const twice = [redeemed('2025-11-22', 90, 'a'), redeemed('2026-11-23', 90, 'a')];
+  expect(seenOn(held({ redemptions: twice }), 'device-free-again', '2026-11-23')).toEqual([['2027-11-24']]);
+  // A grant of the new year: earning has begun again, and nobody need be told.
+  const grants = [grant('2026-02-05', 360), grant('2027-01-02', 30)];
+  expect(seenOn(held({ grants }), 'earning-again', '2027-01-01', '2027-01-02')).toEqual([['2027-01-01'], []]);
+});
+
+it('what comes has its day today at the earliest', () => {
+  const devices = [device('a', '2026-10-22')];
+  expect(coming(held({ devices }))).toEqual([['bound-long-enough', '2026-11-22', 'R07', 'a']]);
+  expect(coming(held({ devices: [device('a', '2026-10-21')] }))).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../civil-date.ts';
 import { compareDates } from '../civil-date.ts';
-import { addDays } from '../date-arithmetic.ts';
 import { lastUsableDays } from './grants.ts';
 import { plus } from './lengths.ts';
 import type { Holdings, Programme } from './types.ts';
@@ -23,17 +22,27 @@ export type ComingDay = {
   device: string | null;
 };
 
-/** Days before a grant lapses on which one is told: far enough to wait out a binding, and once more at the end. */
-export const LAPSE_LEADS: readonly number[] = [30, 7];
-
 /**
- * What comes from `today` on, nearest first: grants that lapse, bindings that have waited long enough, devices caps that
- * have room again, and the new year in which earning starts again, where this one's cap is reached. `granted` is what was credited,
- * spent or not.
+ * What comes from `today` on, nearest first: grants that lapse, bindings that have waited long enough, devices and persons whose
+ * caps have room again, and the new year in which earning starts again, where this one's cap is reached. `granted` is what was
+ * credited, spent or not.
  *
  * Sources: seed 004, notes 1, 2, 4, 5, FAQ 6(2). Example: 60 days got on 2026-03-12 lapse on 2027-03-11.
  */
 export function comingDays(
+  programme: Programme,
+  holdings: Holdings,
+  granted: readonly { on: CivilDate; amount: number }[],
+  today: CivilDate,
+): ComingDay[] {
+  return programmeDays(programme, holdings, granted, today).filter(({ on }) => on >= today);
+}
+
+/**
+ * The same with the days that went by: what lapsed unspent, and of each wait the last one that was over. A machine that
+ * slept on such a day is told afterwards (`planProgramme`).
+ */
+export function programmeDays(
   programme: Programme,
   holdings: Holdings,
   granted: readonly { on: CivilDate; amount: number }[],
@@ -44,9 +53,7 @@ export function comingDays(
     ...waits(programme, holdings, today),
     ...yearsOver(programme, holdings, today),
     ...newYear(programme, granted, today),
-  ]
-    .filter(({ on }) => on >= today)
-    .sort((a, b) => compareDates(a.on, b.on) || (a.key < b.key ? -1 : 1));
+  ].sort((a, b) => compareDates(a.on, b.on) || (a.key < b.key ? -1 : 1));
 }
 
 function lapses(programme: Programme, { grants }: Holdings, today: CivilDate): ComingDay[] {
@@ -67,10 +74,10 @@ function lapses(programme: Programme, { grants }: Holdings, today: CivilDate): C
   }));
 }
 
-/** By the safe day, as everywhere. A device that waits no longer has nothing coming. */
+/** By the safe day, as everywhere. */
 function waits({ binding: { wait } }: Programme, { devices }: Holdings, today: CivilDate): ComingDay[] {
   return devices.flatMap(({ id, boundOn }): ComingDay[] => {
-    if (boundOn === null || boundOn > today || plus(boundOn, wait.length) <= today) return [];
+    if (boundOn === null || boundOn > today) return [];
     const on = plus(boundOn, wait.safe);
     return [
       { key: `bound:${id}:${on}`, kind: 'bound-long-enough', on, rule: wait.rule, amount: null, device: id },
@@ -78,7 +85,10 @@ function waits({ binding: { wait } }: Programme, { devices }: Holdings, today: C
   });
 }
 
-/** Caps that are reached today, for each device or for the person, and the day on which the smallest size has room again. */
+/**
+ * For each device or for the person the caps that the last redemption filled, and the day on which the smallest size has
+ * room again. As it was after that redemption, whatever today is: so the day stays the same when it has come.
+ */
 function yearsOver(programme: Programme, holdings: Holdings, today: CivilDate): ComingDay[] {
   const { caps, sizes } = programme;
   const least = Math.min(...sizes.list.map(({ amount }) => amount));
@@ -86,15 +96,21 @@ function yearsOver(programme: Programme, holdings: Holdings, today: CivilDate): 
     if (cap.of !== 'redeemed') return [];
     const whose = cap.per === 'person' ? [null] : holdings.devices.map((one) => one.id);
     return whose.flatMap((device): ComingDay[] => {
-      const inside = holdings.redemptions.filter(
-        (one) => (device === null || one.device === device) && one.on <= today && counts(cap, one.on, today),
+      const done = holdings.redemptions.filter(
+        (one) => (device === null || one.device === device) && one.on <= today,
       );
+      const last = latest(done);
+      const inside = done.filter((one) => last !== null && counts(cap, one.on, last));
       const on = roomFrom(inside, cap, cap.sum === 'amount' ? least : 1);
       if (on === null) return [];
       const kind = device === null ? 'redeeming-again' : 'device-free-again';
       return [{ key: `${id}:${device ?? ''}:${on}`, kind, on, rule: cap.rule, amount: null, device }];
     });
   });
+}
+
+function latest(done: readonly { on: CivilDate }[]): CivilDate | null {
+  return done.reduce<CivilDate | null>((last, { on }) => (last === null || on > last ? on : last), null);
 }
 
 /** The day on which so much more has room under a cap; null: it has room now. */
@@ -113,33 +129,22 @@ function roomFrom(
   return null;
 }
 
+/** By the year of the last grant, for the same reason. */
 function newYear(
   { caps }: Programme,
   granted: readonly { on: CivilDate; amount: number }[],
   today: CivilDate,
 ): ComingDay[] {
+  const got = granted.filter(({ on }) => on <= today);
+  const last = latest(got);
+  if (last === null) return [];
   return Object.values(caps).flatMap((cap): ComingDay[] => {
     if (cap.of !== 'granted' || cap.within !== 'calendar-year') return [];
-    const until = countsUntil(cap, today);
-    const had = granted
-      .filter(({ on }) => on <= today && countsUntil(cap, on) === until)
-      .reduce((sum, one) => sum + one.amount, 0);
+    const on = countsUntil(cap, last);
+    const had = got
+      .filter((one) => countsUntil(cap, one.on) === on)
+      .reduce((sum, { amount }) => sum + amount, 0);
     if (had < cap.most) return [];
-    return [
-      {
-        key: `earning:${until}`,
-        kind: 'earning-again',
-        on: until,
-        rule: cap.rule,
-        amount: null,
-        device: null,
-      },
-    ];
+    return [{ key: `earning:${on}`, kind: 'earning-again', on, rule: cap.rule, amount: null, device: null }];
   });
-}
-
-/** Whether a day is near enough to be told today: a lapse from its first lead on, everything else on its day. */
-export function isWorthAWord({ kind, on }: ComingDay, today: CivilDate): boolean {
-  if (kind !== 'lapses') return on === today;
-  return on >= today && on <= addDays(today, Math.max(...LAPSE_LEADS));
 }
