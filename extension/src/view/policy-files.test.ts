@@ -25,6 +25,7 @@ const INDEX: DataIndex = {
     { id: 'mart', kind: 'store', name, policies: [policy('mart-us-plan', ['mart', 'mart.example'])] },
   ],
   law: [],
+  programmes: [],
   moved: {},
 };
 

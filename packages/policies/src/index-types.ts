@@ -26,6 +26,8 @@ export type DataIndex = {
   brands: IndexBrand[];
   /** What the law gives, with whatever brand; in full in `law.json`. */
   law: IndexPolicy[];
+  /** Whose coupons or points lengthen a warranty; in full in `programmes/<id>.json`. */
+  programmes: IndexProgramme[];
   /** Ids that were published once, and the id that took their place. */
   moved: Record<string, string>;
 };
@@ -37,6 +39,8 @@ export type IndexBrand = {
   name: Text;
   policies: IndexPolicy[];
 };
+
+export type IndexProgramme = { id: string; brand: string; title: Text };
 
 export type IndexPolicy = {
   id: string;

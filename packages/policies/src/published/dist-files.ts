@@ -36,7 +36,7 @@ export function distFiles({ data, lexicon, programmes, changes, moved }: Gathere
   ]);
   const texts = new Map([...files].map(([path, value]) => [path, `${JSON.stringify(value)}\n`]));
   const revision = revisionOf(texts);
-  texts.set('index.json', `${JSON.stringify(indexOf(data, moved, revision))}\n`);
+  texts.set('index.json', `${JSON.stringify(indexOf(data, programmes, moved, revision))}\n`);
   texts.set('CHANGELOG.md', changelogPage(changes));
   return texts;
 }

@@ -7,12 +7,18 @@ import type {
   IndexWindow,
   Policy,
   PolicyData,
+  Programme,
   Window,
 } from '../types.ts';
 import { isoLength } from './iso-length.ts';
 
 /** What `index.json` holds: all that matching and deadlines need at once, of the whole data. */
-export function indexOf(data: PolicyData, moved: Record<string, string>, revision: string): DataIndex {
+export function indexOf(
+  data: PolicyData,
+  programmes: readonly Programme[],
+  moved: Record<string, string>,
+  revision: string,
+): DataIndex {
   const of = (brand: string) => data.policies.filter((policy) => policy.brand === brand).map(policyOf);
   return {
     schema: 1,
@@ -25,6 +31,7 @@ export function indexOf(data: PolicyData, moved: Record<string, string>, revisio
       policies: of(id),
     })),
     law: of('*'),
+    programmes: programmes.map(({ id, brand, title }) => ({ id, brand, title })),
     moved,
   };
 }

@@ -69,5 +69,8 @@ export const indexFile = z.strictObject({
     }),
   ),
   law: z.array(policy).describe('What the law gives, with whatever brand; in full in law.json.'),
+  programmes: z
+    .array(z.strictObject({ id: z.string(), brand: z.string(), title: text }))
+    .describe('Whose coupons or points lengthen a warranty; in full in programmes/<id>.json.'),
   moved: z.record(z.string(), z.string()).describe('Ids of old, and what took their place.'),
 });
