@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleMessage } from '../src/jobs/handle-message.ts';
-import { itemOfNotice } from '../src/jobs/remind-due.ts';
+import { openNotice } from '../src/jobs/open-notice.ts';
 import { onGrantsChanged } from '../src/jobs/sync-scripts.ts';
 import { tick, wakeUp } from '../src/jobs/wake-up.ts';
 import { parseMessage } from '../src/messages/parse.ts';
@@ -10,7 +10,7 @@ import { onPermissionsChanged } from '../src/platform/permissions.ts';
 import { onMessage } from '../src/platform/receive.ts';
 import { onBrowserStart, onInstalled } from '../src/platform/runtime.ts';
 import { forgetTab } from '../src/platform/session.ts';
-import { onTabGone, openLibrary, openWelcome } from '../src/platform/tabs.ts';
+import { onTabGone, openWelcome } from '../src/platform/tabs.ts';
 
 /** Listeners, synchronously and first: what is added after an `await` is not there when the worker is woken for it. */
 export default defineBackground(() => {
@@ -18,7 +18,7 @@ export default defineBackground(() => {
   onTick(() => void tick());
   onPermissionsChanged((added) => void onGrantsChanged(added));
   onNoticeClicked((key) => {
-    void openLibrary(itemOfNotice(key));
+    void openNotice(key);
     void clearNotice(key);
   });
   onTabGone((tabId) => void forgetTab(tabId));

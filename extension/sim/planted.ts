@@ -74,6 +74,7 @@ function dueOf({ plan, record, verdict }: ItemView, today: Told['lastDay']): Tol
     gain: null,
     verified: true,
     left: verdict,
+    coupon: null,
   }));
 }
 

@@ -59,7 +59,7 @@ function Current({ route }: { route: Route }): JSX.Element {
     case 'report':
       return <ReportPage tabId={route.tabId} />;
     case 'coupons':
-      return <CouponPage />;
+      return <CouponPage key={route.programme} wanted={route.programme} />;
     case 'settings':
       return <SettingsPage />;
   }

@@ -4,7 +4,7 @@ import {
   addHref,
   BACKUP_HREF,
   BACKUP_NOW_HREF,
-  COUPONS_HREF,
+  couponsHref,
   itemHref,
   reportHref,
   SETTINGS_HREF,
@@ -30,7 +30,8 @@ describe('routeOf', () => {
     expect(routeOf(BACKUP_HREF)).toEqual({ page: 'backup', now: false });
     expect(routeOf(BACKUP_NOW_HREF)).toEqual({ page: 'backup', now: true });
     expect(routeOf(SETTINGS_HREF)).toEqual({ page: 'settings' });
-    expect(routeOf(COUPONS_HREF)).toEqual({ page: 'coupons' });
+    expect(routeOf('#coupons')).toEqual({ page: 'coupons', programme: null });
+    expect(routeOf(couponsHref('lenovo'))).toEqual({ page: 'coupons', programme: 'lenovo' });
     expect(routeOf(reportHref(7))).toEqual({ page: 'report', tabId: 7 });
   });
 

@@ -10,8 +10,8 @@ export type Route =
   | { page: 'backup'; now: boolean }
   /** The report that was made of this tab's page. */
   | { page: 'report'; tabId: number }
-  /** Lenovo's coupons. */
-  | { page: 'coupons' }
+  /** A programme's coupons; null: of the first that we know. */
+  | { page: 'coupons'; programme: string | null }
   | { page: 'settings' };
 
 /** Anything that is no page of ours is the list. */
@@ -22,7 +22,7 @@ export function routeOf(hash: string): Route {
   if (name === 'add') return { page: 'add', form: text ? parseHandForm(text) : null };
   if (name === 'backup') return { page: name, now: value === 'now' };
   if (name === 'report' && /^\d+$/.test(text)) return { page: name, tabId: Number(text) };
-  if (name === 'coupons') return { page: name };
+  if (name === 'coupons') return { page: name, programme: text || null };
   if (name === 'settings') return { page: name };
   return { page: 'list' };
 }

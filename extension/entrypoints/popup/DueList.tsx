@@ -5,7 +5,7 @@ import { DueRow } from '../../src/ui/DueRow.tsx';
 import { usePage } from '../../src/ui/page-context.ts';
 import { ReturnLines } from '../../src/ui/ReturnLines.tsx';
 import type { DueEntry } from '../../src/view/due-entry.ts';
-import { itemHref } from '../library/hrefs.ts';
+import { dueHref, itemHref } from '../library/hrefs.ts';
 import { EmptyPicture } from './EmptyPicture.tsx';
 
 /** More than this nobody reads in a popup, and drawing them would make it slow to open. */
@@ -56,7 +56,7 @@ function Pressing({ due, empty, next }: DueListProps): JSX.Element {
             heading="h2"
             key={`${entry.itemId} ${entry.key}`}
             entry={entry}
-            href={`/library.html${itemHref(entry.itemId)}`}
+            href={`/library.html${dueHref(entry.itemId)}`}
           />
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { BackupNudge } from '../../src/ui/BackupNudge.tsx';
 import { Mark } from '../../src/ui/Mark.tsx';
 import { usePage } from '../../src/ui/page-context.ts';
 import { ReminderLine } from '../../src/ui/ReminderLine.tsx';
+import { useCouponReminders } from '../../src/ui/use-coupon-reminders.ts';
 import { useViews } from '../../src/ui/use-views.ts';
 import { dueList } from '../../src/view/item-view.ts';
 import { reminderStatus } from '../../src/view/reminder-status.ts';
@@ -14,12 +15,13 @@ import { ReadPage } from './ReadPage.tsx';
 export function Popup(): JSX.Element | null {
   const { words, today } = usePage();
   const views = useViews();
+  const coupons = useCouponReminders();
   if (views.state === 'loading') return <div class="popup" aria-busy="true" />;
   if (views.state === 'problem') return <p class="problem">{words.problem[views.because]}</p>;
 
-  const due = dueList(views.value).filter((entry) => entry.state !== 'snoozed');
+  const due = dueList([...views.value, ...coupons]).filter((entry) => entry.state !== 'snoozed');
   const count = due.filter(({ quiet }) => !quiet).length;
-  const { next } = reminderStatus(views.value, today);
+  const { next } = reminderStatus(views.value, coupons, today);
   const covered = views.value.filter((view) => view.verdict.kind === 'covered').length;
   return (
     <div class="popup">

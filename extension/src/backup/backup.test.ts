@@ -49,7 +49,7 @@ test('what the ZIP holds: manifest, data, every file under its hash, and a page 
   const manifest = JSON.parse(strFromU8(entries['manifest.json'] ?? new Uint8Array()));
   expect(manifest).toMatchObject({
     format: 'baoqi-backup',
-    schema: 3,
+    schema: 4,
     counts: { purchases: 2, items: 2, tasks: 1, files: 2 },
   });
   const page = strFromU8(entries['records.html'] ?? new Uint8Array());

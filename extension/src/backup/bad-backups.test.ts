@@ -66,7 +66,7 @@ test.each([
   ['a manifest that is no JSON', { 'manifest.json': strToU8('{') }, 'not-a-backup'],
   [
     'a newer version',
-    { 'manifest.json': strToU8('{"format":"baoqi-backup","schema":4,"new":true}') },
+    { 'manifest.json': strToU8('{"format":"baoqi-backup","schema":5,"new":true}') },
     'newer-version',
   ],
   ['a bomb', { 'data.json': new Uint8Array(40 * 1024 ** 2) }, 'too-large'],

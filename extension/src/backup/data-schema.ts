@@ -24,7 +24,10 @@ const edited = z.array(text(60)).check(z.maxLength(60));
 
 const row = { id, createdAt: instant, updatedAt: instant, deletedAt: z.nullable(instant) };
 
-const kinds = z.enum([
+/** An item, or the coupons of a programme (`records/coupon-subject.ts`). */
+const subject = z.union([id, z.string().check(z.regex(/^coupons:[a-z0-9-]{1,60}$/))]);
+
+const KINDS = [
   'register',
   'get-invoice',
   'buy-care',
@@ -33,7 +36,8 @@ const kinds = z.enum([
   'return',
   'exchange',
   'warranty-ends',
-]);
+] as const;
+const kinds = z.enum(KINDS);
 
 const minute = z.int().check(z.gte(0), z.lte(1439));
 const leads = z.partialRecord(kinds, z.array(z.int()).check(z.maxLength(50)));
@@ -135,9 +139,9 @@ const item = z.object({
 
 const task = z.object({
   ...row,
-  itemId: id,
+  itemId: subject,
   deadline: text(300),
-  kind: kinds,
+  kind: z.enum([...KINDS, 'coupon']),
   state: z.enum(['done', 'snoozed', 'dismissed']),
   until: dayOrNull,
   doneOn: dayOrNull,
@@ -157,7 +161,7 @@ const file = z.object({
 
 const event = z.object({
   uid: text(600),
-  itemId: id,
+  itemId: subject,
   on: day,
   summary: text(),
   description: text(20_000),
@@ -194,7 +198,7 @@ export const dataSchema = z.object({
   purchases: z.array(purchase),
   items: z.array(item),
   tasks: z.array(task),
-  deliveries: z.array(z.object({ key: text(500), itemId: id, shownOn: day, shownAt: instant })),
+  deliveries: z.array(z.object({ key: text(500), itemId: subject, shownOn: day, shownAt: instant })),
   files: z.array(file),
   journal: z.array(
     z.object({

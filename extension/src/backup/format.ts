@@ -5,8 +5,9 @@ export const FORMAT = 'baoqi-backup';
 /**
  * Raised when an older Baoqi could no longer read all of what we write: it would leave out what it does not know without
  * a word. 1: as released first. 2: repairs, counters, factory date, province, owners, calendar events. 3: coupons.
+ * 4: reminders of coupons.
  */
-export const BACKUP_SCHEMA = 3;
+export const BACKUP_SCHEMA = 4;
 
 export const MANIFEST = 'manifest.json';
 export const DATA = 'data.json';

@@ -1,12 +1,14 @@
 import type { PolicyData } from '@baoqi/policies/types';
 import { addDays, type CivilDate } from '@baoqi/rules';
 import type { Lang } from '../platform/locale.ts';
+import { programmeOfSubject } from '../records/coupon-subject.ts';
 import type { WantedEvent } from '../records/plan-calendar.ts';
 import type { CalendarRow, TaskRow } from '../records/types.ts';
 import type { ItemView } from '../view/item-view.ts';
 import { indexOf } from '../view/policy-index.ts';
 import { checkFirst, taskWords } from '../words/background.ts';
 import { shortTitle } from '../words/short-title.ts';
+import { couponAlarms } from './coupon-events.ts';
 import { icsEscape } from './ics-lines.ts';
 
 type Day = { key: string; kind: TaskRow['kind']; on: CivilDate; gain: string | null; verified: boolean };
@@ -17,8 +19,10 @@ const ALARMS = ['-P6DT15H', '-PT15H', 'PT9H'];
 /** A right to send it back asks for nothing, and lasts hardly longer than a week: one word, as in our own reminders. */
 const ONE_ALARM = ['-PT15H'];
 
-const alarmsOf = (uid: string): string[] =>
-  /:(return|exchange)(:\d+)?@baoqi$/.test(uid) ? ONE_ALARM : ALARMS;
+const alarmsOf = ({ uid, itemId }: CalendarRow): string[] => {
+  if (programmeOfSubject(itemId) !== null) return couponAlarms(uid);
+  return /:(return|exchange)(:\d+)?@baoqi$/.test(uid) ? ONE_ALARM : ALARMS;
+};
 
 /**
  * One event for each deadline that is still open and each warranty that will end. The UID is the item's and the
@@ -63,7 +67,7 @@ export function eventLines(row: CalendarRow): string[] {
     'TRANSP:TRANSPARENT',
     ...(row.status === 'cancelled'
       ? []
-      : alarmsOf(row.uid).flatMap((trigger) => alarmLines(trigger, row.summary))),
+      : alarmsOf(row).flatMap((trigger) => alarmLines(trigger, row.summary))),
     'END:VEVENT',
   ];
 }

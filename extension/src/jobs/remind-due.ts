@@ -7,6 +7,7 @@ import { isNewSession, keepInSession, keptInSession, saveLastLook } from '../pla
 import { markShown, readDeliveries } from '../records/deliveries.ts';
 import { readSettings } from '../records/settings.ts';
 import { digestNotice, type Reminded, reminderNotice } from '../words/background.ts';
+import { pendingCoupons } from './pending-coupons.ts';
 import { pendingViews } from './pending-views.ts';
 import { type ReminderMachine, reminding, type Told } from './remind-run.ts';
 
@@ -14,6 +15,7 @@ export { itemOfNotice } from './remind-run.ts';
 
 const machine: ReminderMachine = {
   views: pendingViews,
+  coupons: pendingCoupons,
   deliveries: async () => new Map([...(await keptInSession()), ...(await readDeliveries())]),
   settings: readSettings,
   canTell: canNotify,
@@ -39,10 +41,20 @@ const machine: ReminderMachine = {
 };
 
 function wordable(
-  { itemTitle, reminder, lastDay, gain, verified, left }: Told,
+  { itemTitle, reminder, lastDay, gain, verified, left, coupon }: Told,
   brand: Reminded['brand'],
 ): Reminded {
-  return { itemTitle, brand, kind: reminder.kind, lastDay, tone: reminder.tone, gain, verified, left };
+  return {
+    itemTitle,
+    brand,
+    kind: reminder.kind,
+    lastDay,
+    tone: reminder.tone,
+    gain,
+    verified,
+    left,
+    coupon,
+  };
 }
 
 const run = reminding(machine);

@@ -1,38 +1,25 @@
 import {
   type CivilDate,
-  type Deadline,
   type DueReminder,
   isHeld,
   type LocalMoment,
-  type Reminder,
   remindersDue,
   type Shown,
   shownBy,
 } from '@baoqi/rules';
 import type { Settings } from '../records/types.ts';
+import type { CouponReminders } from '../view/coupon-reminders.ts';
 import type { ItemView } from '../view/item-view.ts';
-import type { Verdict } from '../view/verdict.ts';
+import { type Told, toldOfCoupons, toldOfItem } from './told.ts';
 
-/** One reminder as it is told. */
-export type Told = {
-  /** Under which the delivery is stored. */
-  key: string;
-  itemId: string;
-  itemTitle: string;
-  brandId: string | null;
-  reminder: Reminder;
-  /** The day to act by: the safe day while it lasts, then the last day of the kindest reading. */
-  lastDay: CivilDate;
-  gain: Deadline['gain'] | null;
-  verified: boolean;
-  /** What holds today, for the last word when a window has closed. */
-  left: Verdict;
-};
+export type { Told } from './told.ts';
 
 /** All that delivery needs of the world. The browser and the database in the product, a made-up machine in the simulator. */
 export type ReminderMachine = {
   /** What may have something to say today; where `told` is given, not that of which all was told. */
   views(today: CivilDate, told?: Shown): Promise<readonly ItemView[]>;
+  /** Coupons that may have something to say, however much of it was told. */
+  coupons(today: CivilDate): Promise<readonly CouponReminders[]>;
   /** Keys of what was shown, with the day on which it was. */
   deliveries(): Promise<ReadonlyMap<string, CivilDate>>;
   settings(): Promise<Settings>;
@@ -74,12 +61,21 @@ async function run(machine: ReminderMachine, now: LocalMoment): Promise<number> 
   ]);
   const quiet = isNewSession ? null : settings.reminders.quiet;
   const shown = shownBy(deliveries, now.day);
-  const views = await machine.views(now.day, shown);
-  const due = views.flatMap((view) =>
-    dueOf(view, shown, now.day)
-      .filter((one) => !isHeld(one, now, quiet))
-      .map((one) => toldOf(view, one, now.day)),
-  );
+  const [views, coupons] = await Promise.all([machine.views(now.day, shown), machine.coupons(now.day)]);
+  const held = (one: DueReminder) => isHeld(one, now, quiet);
+  const due = [
+    ...views.flatMap((view) => {
+      const { plan, afterwards, record } = view;
+      return dueOf({ plan, afterwards, tasks: record.tasks }, shown, now.day)
+        .filter((one) => !held(one))
+        .map((one) => toldOfItem(view, one, now.day));
+    }),
+    ...coupons.flatMap((view) =>
+      dueOf(view, shown, now.day)
+        .filter((one) => !held(one))
+        .flatMap((one) => toldOfCoupons(view, one) ?? []),
+    ),
+  ];
   const [first] = due;
   if (first && canTell) {
     await machine.tell(due.length === 1 ? first.key : digestId(first, now.day), due, settings, now.day);
@@ -90,27 +86,12 @@ async function run(machine: ReminderMachine, now: LocalMoment): Promise<number> 
   return canTell ? due.length : 0;
 }
 
-function dueOf({ plan, afterwards, record }: ItemView, shown: Shown, today: CivilDate): DueReminder[] {
+type Planned = Pick<CouponReminders, 'plan' | 'afterwards' | 'tasks'>;
+
+function dueOf({ plan, afterwards, tasks }: Planned, shown: Shown, today: CivilDate): DueReminder[] {
   const isNews = afterwards.some(({ on, finalDay }) => on <= today && today <= finalDay);
   const all = isNews ? [...plan, ...afterwards] : plan;
-  return remindersDue(all, record.tasks, shown, today).filter((one) => !one.shown);
-}
-
-function toldOf({ record, evaluation, verdict }: ItemView, due: DueReminder, today: CivilDate): Told {
-  const { key, reminder } = due;
-  const over = reminder.tone === 'over';
-  const deadline = evaluation.deadlines.find(({ key }) => key === reminder.deadline) ?? null;
-  return {
-    key,
-    itemId: record.item.id,
-    itemTitle: record.item.title,
-    brandId: record.item.brand,
-    reminder,
-    lastDay: over || reminder.lastDay >= today ? reminder.lastDay : reminder.finalDay,
-    gain: deadline?.gain ?? null,
-    verified: deadline?.verified ?? reminder.tone !== 'check',
-    left: verdict,
-  };
+  return remindersDue(all, tasks, shown, today).filter((one) => !one.shown);
 }
 
 const DIGEST = 'digest';
@@ -120,7 +101,7 @@ function digestId(first: Told, today: CivilDate): string {
   return `${DIGEST}|${today}|${first.key}`;
 }
 
-/** The item that a notice is about; null for one about several, or about none. */
+/** The item (or the subject of coupons) that a notice is about; null for one about several, or about none. */
 export function itemOfNotice(id: string): string | null {
   const [first] = id.split('|');
   return first === undefined || first === DIGEST || first === 'problem' || first === 'test' ? null : first;

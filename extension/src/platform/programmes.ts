@@ -1,14 +1,29 @@
-import type { Programme } from '@baoqi/policies/types';
+import type { IndexProgramme, Programme } from '@baoqi/policies/types';
 import { browser } from 'wxt/browser';
+import { loadIndex } from './policies.ts';
 
-let lenovo: Promise<Programme> | null = null;
+const read = new Map<string, Promise<Programme>>();
 
-/** Lenovo's coupon programme, as this version has it. Read once, and only by the page that is about it. */
-export function loadLenovoProgramme(): Promise<Programme> {
+/** Whose programmes this version knows, in brief: it stands in the index, which is read anyway. */
+export async function listProgrammes(): Promise<readonly IndexProgramme[]> {
+  return (await loadIndex()).programmes;
+}
+
+/** These programmes whole, as this version has them; one that it does not know (a newer version's) is left out. */
+export async function loadProgrammes(ids: Iterable<string>): Promise<Programme[]> {
+  const wanted = new Set(ids);
+  const known = (await listProgrammes()).filter(({ id }) => wanted.has(id));
+  return Promise.all(known.map(({ id }) => programmeOf(id)));
+}
+
+function programmeOf(id: string): Promise<Programme> {
+  const known = read.get(id);
+  if (known) return known;
   // Our own file, validated when it was built: taken at its word, as `policies.ts` does.
-  lenovo ??= fetch(browser.runtime.getURL('/programmes/lenovo.json')).then((response) => response.json());
-  lenovo.catch(() => {
-    lenovo = null;
-  });
-  return lenovo;
+  const answer: Promise<Programme> = fetch(browser.runtime.getURL(`/programmes/${id}.json`)).then(
+    (response) => response.json(),
+  );
+  read.set(id, answer);
+  answer.catch(() => read.delete(id));
+  return answer;
 }

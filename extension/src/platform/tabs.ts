@@ -40,6 +40,12 @@ export async function openLibrary(itemId: string | null = null): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${hash}` });
 }
 
+/** Opens our library at a programme's coupons. */
+export async function openCoupons(programme: string): Promise<void> {
+  const hash = `#coupons=${encodeURIComponent(programme)}`;
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${hash}` });
+}
+
 /** Opens the report that was made of this tab's page. */
 export async function openReport(tabId: number): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#report=${tabId}` });

@@ -1,3 +1,4 @@
+import { movedKey, programmeOfSubject } from './coupon-subject.ts';
 import type { Dump } from './dump.ts';
 import { mergeCoupons } from './merge-coupons.ts';
 import { mergeRows } from './merge-rows.ts';
@@ -48,7 +49,8 @@ export function planMerge(here: Dump, there: Dump): MergePlan {
   });
   const tasks = there.tasks.map((raw) => {
     const proofFileId = raw.proofFileId && (fileIds.get(raw.proofFileId) ?? raw.proofFileId);
-    const row = { ...raw, itemId: itemIds.get(raw.itemId) ?? raw.itemId, proofFileId };
+    const deadline = keyHere(raw.deadline, raw, itemIds);
+    const row = { ...raw, itemId: itemIds.get(raw.itemId) ?? raw.itemId, deadline, proofFileId };
     const twin = here.tasks.find(
       (mine) => mine.itemId === row.itemId && mine.deadline === row.deadline && mine.kind === row.kind,
     );
@@ -73,6 +75,11 @@ function newerEvent(here: Dump, row: CalendarRow, itemIds: Map<string, string>):
   const mine = here.calendar.find(({ uid }) => uid === row.uid);
   if (mine && mine.sequence >= row.sequence) return [];
   return [{ ...row, itemId: itemIds.get(row.itemId) ?? row.itemId }];
+}
+
+/** Days of a programme name the device that they are about. */
+function keyHere(key: string, { itemId }: { itemId: string }, itemIds: Map<string, string>): string {
+  return programmeOfSubject(itemId) === null ? key : movedKey(key, itemIds);
 }
 
 function leadsOf(here: Settings, there: Settings, itemIds: Map<string, string>): MergePlan['leadsByItem'] {
@@ -150,6 +157,8 @@ function movedDelivery(
   row: Dump['deliveries'][number],
   itemIds: Map<string, string>,
 ): Dump['deliveries'][number] {
+  const key = keyHere(row.key, row, itemIds);
+  if (key !== row.key) return { ...row, key };
   const itemId = itemIds.get(row.itemId) ?? row.itemId;
   return itemId === row.itemId ? row : { ...row, itemId, key: row.key.replace(row.itemId, itemId) };
 }

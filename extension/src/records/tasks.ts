@@ -55,6 +55,15 @@ export function dismiss(itemId: string, deadline: string, kind: Kind): Promise<O
   return change(itemId, deadline, kind, { ...NOTHING, state: 'dismissed' });
 }
 
+/** Coupons are used, or the user has seen to it: nothing is kept but that. */
+export function markCouponDone(
+  subject: string,
+  deadline: string,
+  doneOn: CivilDate,
+): Promise<Outcome<TaskRow>> {
+  return change(subject, deadline, 'coupon', { ...NOTHING, state: 'done', doneOn });
+}
+
 /** Takes back done, snooze or dismiss; an attached proof stays with the item. */
 export function reopen(itemId: string, deadline: string, kind: Kind): Promise<Outcome<null>> {
   return attempt(() =>
@@ -80,7 +89,7 @@ type Changes = Pick<TaskRow, 'state' | 'until' | 'doneOn' | 'proofNumber' | 'pro
 function change(itemId: string, deadline: string, kind: Kind, changes: Changes): Promise<Outcome<TaskRow>> {
   return attempt(() =>
     db.transaction('rw', db.items, db.tasks, db.journal, async () => {
-      await liveItem(itemId);
+      if (kind !== 'coupon') await liveItem(itemId);
       return putTask({ itemId, deadline, kind }, changes);
     }),
   );

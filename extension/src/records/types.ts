@@ -88,10 +88,11 @@ export type RepairEntry = {
 
 /** What the user did about a deadline. Absent: nothing yet. */
 export type TaskRow = Row & {
+  /** The item's id; where `kind` is `coupon` the programme's subject (`coupon-subject.ts`). */
   itemId: string;
-  /** Deadline key, `policy:action`. */
+  /** Deadline key, `policy:action`; of coupons the key of their day. */
   deadline: string;
-  kind: Action | 'warranty-ends';
+  kind: Action | 'warranty-ends' | 'coupon';
   state: 'done' | 'snoozed' | 'dismissed';
   /** `snoozed`: not again before this day. */
   until: CivilDate | null;
@@ -101,7 +102,7 @@ export type TaskRow = Row & {
   proofFileId: string | null;
 };
 
-/** One stored reminder delivery; `key` is `itemId|deadline|lead`. Written after it was shown. */
+/** One stored reminder delivery; `key` is `itemId|deadline|lead`. Of coupons `itemId` is their subject. Written after it was shown. */
 export type DeliveryRow = { key: string; itemId: string; shownOn: CivilDate; shownAt: string };
 
 /** Coupons of a programme (Lenovo's), as the user wrote them down: so many days, got on one day from one source. */

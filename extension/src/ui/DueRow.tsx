@@ -1,6 +1,8 @@
 import { ACTION_WORDS, dateWords } from '@baoqi/ui';
 import type { JSX } from 'preact';
 import type { DueEntry } from '../view/due-entry.ts';
+import { CHECK_IN_APP, couponDay, couponName, couponWhat } from '../words/coupon-notice.ts';
+import { CouponActions } from './CouponActions.tsx';
 import { DueActions } from './DueActions.tsx';
 import { usePage } from './page-context.ts';
 
@@ -12,7 +14,7 @@ export function DueRow({ entry, href, heading: Heading = 'h3' }: DueRowProps): J
   const day = dateWords(entry.lastDay, lang, today);
   return (
     <li class={`due is-${entry.state}`} data-deadline={entry.key}>
-      <DayNumber daysLeft={entry.daysLeft} />
+      <DayNumber entry={entry} />
       <div class="due-body">
         <Heading class="due-title">
           {href.startsWith('#') ? (
@@ -26,18 +28,26 @@ export function DueRow({ entry, href, heading: Heading = 'h3' }: DueRowProps): J
           )}
         </Heading>
         <p class="due-line">
-          {entry.kind === 'warranty-ends' ? words.due.ends(day) : words.due.by(day)}
+          {entry.coupon
+            ? couponDay(entry.coupon, lang, today)
+            : entry.kind === 'warranty-ends'
+              ? words.due.ends(day)
+              : words.due.by(day)}
           {entry.gain && <span class={entry.gain.months === null ? '' : 'gain'}>{entry.gain[lang]}</span>}
           {entry.byLaw && <span class="tag">{words.due.byLaw}</span>}
           {!entry.verified && (
             <span class="tag is-unverified">
-              {entry.byLaw ? words.due.checkWithSeller : words.due.checkWithBrand}
+              {entry.coupon
+                ? CHECK_IN_APP[lang]
+                : entry.byLaw
+                  ? words.due.checkWithSeller
+                  : words.due.checkWithBrand}
             </span>
           )}
           {entry.state === 'snoozed' && <span class="tag">{words.due.snoozedUntil}</span>}
         </p>
         {entry.state === 'announce' && entry.kind === 'register' && <p class="hint">{words.due.wait}</p>}
-        <DueActions entry={entry} />
+        {entry.coupon ? <CouponActions entry={entry} href={href} /> : <DueActions entry={entry} />}
       </div>
     </li>
   );
@@ -45,7 +55,14 @@ export function DueRow({ entry, href, heading: Heading = 'h3' }: DueRowProps): J
 
 function DueTitle({ entry }: { entry: DueEntry }): JSX.Element {
   const { words, lang } = usePage();
-  const { kind } = entry;
+  const { kind, coupon } = entry;
+  if (coupon || kind === 'coupon')
+    return (
+      <>
+        <span class="due-what">{coupon && couponWhat(coupon, lang)}</span>{' '}
+        {coupon && couponName(coupon, lang)}
+      </>
+    );
   const what =
     kind === 'return' || kind === 'exchange' ? words.due.answers[kind].what : ACTION_WORDS[kind][lang];
   return (
@@ -55,12 +72,17 @@ function DueTitle({ entry }: { entry: DueEntry }): JSX.Element {
   );
 }
 
-function DayNumber({ daysLeft }: { daysLeft: number }): JSX.Element {
+function DayNumber({ entry: { daysLeft, coupon } }: { entry: DueEntry }): JSX.Element {
   const { words } = usePage();
+  const [number, unit] =
+    coupon && coupon.kind !== 'lapses'
+      ? [words.due.now, words.due.possible]
+      : daysLeft === 0
+        ? [words.due.today, words.due.lastDay]
+        : [daysLeft, words.due.days(daysLeft)];
   return (
     <p class="day-number">
-      <b>{daysLeft === 0 ? words.due.today : daysLeft}</b>{' '}
-      <span>{daysLeft === 0 ? words.due.lastDay : words.due.days(daysLeft)}</span>
+      <b>{number}</b> <span>{unit}</span>
     </p>
   );
 }

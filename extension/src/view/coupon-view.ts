@@ -16,6 +16,7 @@ import {
 import type { Coupons } from '../records/coupons.ts';
 import type { CouponGrantRow } from '../records/types.ts';
 import { shortTitle } from '../words/short-title.ts';
+import { couponsOf, heldOf, takesPart } from './coupon-holdings.ts';
 import type { ItemView } from './item-view.ts';
 
 export type GrantView = { row: CouponGrantRow; left: number; lastDay: CivilDate };
@@ -37,33 +38,24 @@ export type CouponView = {
   coming: ComingDay[];
 };
 
-/** Whether a programme is about this item: its brand's, still the user's, not sent back. */
-export const takesPart = ({ brand }: Programme, { record, verdict }: ItemView): boolean =>
-  record.item.brand === brand && record.item.transferredOn === null && verdict.kind !== 'over';
-
 /** Pure: items, what was written down, the programme and the day give the same view. */
 export function viewCoupons(
   programme: Programme,
   views: readonly ItemView[],
-  coupons: Coupons,
+  written: Coupons,
   today: CivilDate,
 ): CouponView {
-  const own = views.filter((view) => takesPart(programme, view));
+  const coupons = couponsOf(programme, written);
+  const own = views.filter(({ record }) => takesPart(programme, record));
   const devices = own.map((view) => deviceOf(view, coupons));
-  const spent = spentOf(coupons);
-  const grants = coupons.grants.map((row) => ({
-    on: row.on,
-    amount: Math.max(0, row.days - (spent.get(row.id) ?? 0)),
-    source: row.source,
-  }));
+  const { grants, redemptions, granted } = heldOf(coupons);
   const holdings: Holdings = {
     person: {},
     grants,
     devices: devices.map(({ device }) => device),
-    redemptions: coupons.redemptions.map(({ on, days, itemId }) => ({ on, amount: days, device: itemId })),
+    redemptions,
   };
   const lastDays = lastUsableDays(programme, grants);
-  const granted = coupons.grants.map(({ on, days }) => ({ on, amount: days }));
   return {
     holdings,
     devices: devices.map((one) => ({ ...one, sizes: sizesOf(programme, holdings, one.device.id, today) })),
@@ -84,13 +76,6 @@ function sizesOf(programme: Programme, holdings: Holdings, device: string, on: C
     const judged = judge(programme, holdings, attempt);
     return { amount, judged, advice: advise(programme, holdings, attempt, judged) };
   });
-}
-
-function spentOf({ redemptions }: Coupons): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const { spent } of redemptions)
-    for (const { grantId, days } of spent) sums.set(grantId, (sums.get(grantId) ?? 0) + days);
-  return sums;
 }
 
 function deviceOf({ record, evaluation }: ItemView, coupons: Coupons): Omit<DeviceView, 'sizes'> {

@@ -42,7 +42,7 @@ export function factsOf({ item, purchase, tasks }: ItemRecord): ItemFacts {
 function firstDone(tasks: readonly TaskRow[]): Partial<Record<Action, CivilDate | null>> {
   const first: Partial<Record<Action, CivilDate | null>> = {};
   for (const { kind, state, doneOn } of tasks) {
-    if (state !== 'done' || kind === 'warranty-ends') continue;
+    if (state !== 'done' || kind === 'warranty-ends' || kind === 'coupon') continue;
     const known = first[kind] ?? null;
     first[kind] = known !== null && doneOn !== null ? earlier(known, doneOn) : (known ?? doneOn);
   }

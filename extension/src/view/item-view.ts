@@ -68,8 +68,8 @@ export function viewItem(
   };
 }
 
-/** What all items ask, nearest day first; what was put off comes last. */
-export function dueList(views: readonly ItemView[]): DueEntry[] {
+/** What all items (and coupons, where they are given too) ask, nearest day first; what was put off comes last. */
+export function dueList(views: readonly { due: readonly DueEntry[] }[]): DueEntry[] {
   return views.flatMap((view) => view.due).sort(byUrgency);
 }
 

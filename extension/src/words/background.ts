@@ -5,7 +5,9 @@ import type { CardWords } from '../messages/card.ts';
 import type { Lang } from '../platform/locale.ts';
 import type { Notice } from '../platform/notifications.ts';
 import type { TaskRow } from '../records/types.ts';
+import type { CouponMatter } from '../view/coupon-matter.ts';
 import type { Verdict } from '../view/verdict.ts';
+import { couponLine, couponNotice } from './coupon-notice.ts';
 import { IT_IS_OVER, overNotice } from './over-notice.ts';
 import { shortTitle } from './short-title.ts';
 
@@ -22,6 +24,8 @@ export type Reminded = {
   verified: boolean;
   /** What holds today. */
   left: Verdict;
+  /** Null unless it is about coupons. */
+  coupon: CouponMatter | null;
 };
 
 /** What is to be done, as a sentence would have it. */
@@ -41,6 +45,7 @@ const TASKS_ZH: Record<Kind, Word> = {
   return: () => '决定要不要退货',
   exchange: () => '决定要不要换货',
   'warranty-ends': () => '保修到期前检查一遍',
+  coupon: () => '看看延保券',
 };
 
 const TASKS_EN: Record<Kind, Word> = {
@@ -52,6 +57,7 @@ const TASKS_EN: Record<Kind, Word> = {
   return: () => 'Decide whether to return it',
   exchange: () => 'Decide whether to exchange it',
   'warranty-ends': () => 'Check it before the warranty ends',
+  coupon: () => 'See to the coupons',
 };
 
 /** "最晚 12 月 21 日（还剩 30 天）" */
@@ -72,6 +78,8 @@ export const checkFirst = (kind: Kind): Record<Lang, string> =>
 
 /** A notice about one thing. */
 export function reminderNotice(one: Reminded, lang: Lang, today: CivilDate): Notice {
+  const { coupon, verified } = one;
+  if (coupon) return couponNotice({ coupon, over: one.tone === 'over', verified }, lang, today);
   if (one.tone === 'over') return overNotice(one, lang, today);
   const title = shortTitle(one.itemTitle, 40);
   const what = taskWords(one.kind, one.brand, lang);
@@ -95,6 +103,8 @@ export function reminderNotice(one: Reminded, lang: Lang, today: CivilDate): Not
 export function digestNotice(all: Reminded[], lang: Lang, today: CivilDate): Notice {
   const sorted = [...all].sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0));
   const lines = sorted.slice(0, 4).map((one) => {
+    const { coupon, verified } = one;
+    if (coupon) return couponLine({ coupon, over: one.tone === 'over', verified }, lang, today);
     const parts = [
       one.tone === 'over' ? IT_IS_OVER[lang] : daysLeftWords(one.lastDay, today, lang),
       taskWords(one.kind, one.brand, lang),
@@ -107,7 +117,9 @@ export function digestNotice(all: Reminded[], lang: Lang, today: CivilDate): Not
   return {
     title: lang === 'zh' ? `有 ${all.length} 件事快到期限` : `${all.length} deadlines are coming up`,
     message: lines.join('\n'),
-    stay: sorted.some((one) => one.lastDay === today),
+    stay: sorted.some(
+      (one) => one.lastDay === today && (one.coupon === null || one.coupon.kind === 'lapses'),
+    ),
   };
 }
 

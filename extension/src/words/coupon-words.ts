@@ -1,8 +1,8 @@
 /** Words of the coupon page. The rules' own texts come with the data; verdicts and reasons from packages/ui. */
 export const COUPONS_ZH = {
-  title: '联想延保券',
   link: '延保券',
   linkText: '看看手里的延保券能不能用在它上面',
+  lineText: '记下手里的券，快过期时提醒你',
   noCheckIn:
     '保期从不代你签到，也不碰你的账号：签到、绑定、兑换都由你自己在联想 App 里做，做完在这里记一笔。',
   noItems: '保修册里还没有联想的东西。先添加一件，再来看券。',
@@ -53,7 +53,8 @@ export const COUPONS_ZH = {
     'redeeming-again': '每年的限额过去，又可以兑换了',
     'earning-again': '新的一年，又可以获得了',
   },
-  comingNote: '这些日子只在这一页和保修册首页说，不弹通知、不进角标和日历。',
+  comingNote:
+    '券过期前 30 天、7 天各提醒一次，等到的日子当天提醒一次，也会写进导出的日历。规则待核实，先到 App 里核对。',
   history: '兑换过的',
   historyNone: '还没有记过兑换。以前换过的也要记：限额按人算。',
   which: '哪台',
@@ -61,13 +62,12 @@ export const COUPONS_ZH = {
   elsewhere: '已删的设备',
   mistaken: '记错了，删去',
   mistakenText: '只删去这里的记录，App 里的兑换不会撤回。',
-  soon: (n: number) => `${n} 件延保券的事`,
 };
 
 export const COUPONS_EN: typeof COUPONS_ZH = {
-  title: 'Lenovo extension coupons',
   link: 'Coupons',
   linkText: 'See whether your coupons can be used on it',
+  lineText: 'Note the coupons you hold, and be reminded before they lapse',
   noCheckIn:
     'Baoqi never checks in for you and never touches your account: checking in, binding and redeeming are yours to do in the Lenovo App; afterwards you note it here.',
   noItems: 'There is nothing by Lenovo in the booklet yet. Add something first, then come back.',
@@ -119,7 +119,7 @@ export const COUPONS_EN: typeof COUPONS_ZH = {
     'earning-again': 'A new year: coupons can be got again',
   },
   comingNote:
-    'These days are told here and at the top of the booklet only: no notification, no badge, no calendar.',
+    'You are reminded 30 and 7 days before coupons lapse and on the day a wait is over; the exported calendar has them too. The rules are unverified: check in the App first.',
   history: 'Redeemed so far',
   historyNone: 'No redemption noted yet. Note earlier ones too: limits are a person’s.',
   which: 'Device',
@@ -127,5 +127,4 @@ export const COUPONS_EN: typeof COUPONS_ZH = {
   elsewhere: 'a device that was deleted',
   mistaken: 'Noted by mistake: delete',
   mistakenText: 'Only the note goes; the redemption in the App is not reversed.',
-  soon: (n) => (n === 1 ? 'One thing about coupons' : `${n} things about coupons`),
 };

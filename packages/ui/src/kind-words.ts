@@ -1,4 +1,12 @@
-import type { Action, Category, Channel, Condition, PolicyKind, RequirementKind, Source } from '@baoqi/rules';
+import type {
+  Category,
+  Channel,
+  Condition,
+  PolicyKind,
+  Reminder,
+  RequirementKind,
+  Source,
+} from '@baoqi/rules';
 import type { Words } from './lang.ts';
 
 /** Names of the closed lists of the data. A new member without words is a type error. */
@@ -28,7 +36,8 @@ export const ACTION_WORDS = {
   return: { zh: '退货', en: 'Return' },
   exchange: { zh: '换货', en: 'Exchange' },
   'warranty-ends': { zh: '保修到期', en: 'Warranty ends' },
-} as const satisfies Record<Action | 'warranty-ends', Words>;
+  coupon: { zh: '延保券', en: 'Extension coupons' },
+} as const satisfies Record<Reminder['kind'], Words>;
 
 export const CHANNEL_WORDS = {
   mainland: { zh: '行货', en: 'Mainland goods' },

@@ -8,11 +8,11 @@ import { Grants } from './Grants.tsx';
 import { Redemptions } from './Redemptions.tsx';
 import { useCoupons } from './use-coupons.ts';
 
-/** Lenovo's coupons: what is held, what can be done with it today, the best use, what lapses next. */
-export function CouponPage(): JSX.Element {
+/** A programme's coupons: what is held, what can be done with it today, the best use, what lapses next. */
+export function CouponPage({ wanted }: { wanted: string | null }): JSX.Element {
   const { words, lang } = usePage();
   const w = words.coupons;
-  const known = useCoupons();
+  const known = useCoupons(wanted);
   if (known.state === 'loading') return <p class="muted">{words.common.loading}</p>;
   if (known.state === 'problem')
     return (
@@ -29,7 +29,7 @@ export function CouponPage(): JSX.Element {
         <a href={LIST_HREF}>← {words.common.back}</a>
       </p>
       <header>
-        <h1>{w.title}</h1>
+        <h1>{programme.title[lang]}</h1>
         <ProgrammeAge programme={programme} lang={lang} />
         <p class="hint">{w.noCheckIn}</p>
       </header>

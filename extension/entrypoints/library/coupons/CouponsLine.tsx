@@ -1,19 +1,14 @@
-import { isWorthAWord } from '@baoqi/rules/programme';
+import type { IndexProgramme } from '@baoqi/policies/types';
 import type { JSX } from 'preact';
 import { usePage } from '../../../src/ui/page-context.ts';
-import { COUPONS_HREF } from '../hrefs.ts';
-import { useCoupons } from './use-coupons.ts';
+import { couponsHref } from '../hrefs.ts';
 
-/** For owners of something by Lenovo, at the top of the booklet: the way to the coupons, and whether a day of theirs is near. */
-export function CouponsLine(): JSX.Element {
-  const { words, today } = usePage();
-  const w = words.coupons;
-  const known = useCoupons();
-  const near =
-    known.state === 'ready' ? known.value.view.coming.filter((one) => isWorthAWord(one, today)).length : 0;
+/** For owners of something that a programme is about: the way to its coupons. What is near stands among what is due. */
+export function CouponsLine({ programme: { id, title } }: { programme: IndexProgramme }): JSX.Element {
+  const { words, lang } = usePage();
   return (
     <p class="coupons-line">
-      <a href={COUPONS_HREF}>{w.title}</a> {near > 0 && <span class="tag is-act">{w.soon(near)}</span>}
+      <a href={couponsHref(id)}>{title[lang]}</a> <span class="muted small">{words.coupons.lineText}</span>
     </p>
   );
 }

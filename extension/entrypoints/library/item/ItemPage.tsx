@@ -4,12 +4,13 @@ import { readItem } from '../../../src/records/items.ts';
 import { brandName } from '../../../src/ui/brand-name.ts';
 import { nameParts } from '../../../src/ui/name-parts.ts';
 import { usePage } from '../../../src/ui/page-context.ts';
+import { useProgrammes } from '../../../src/ui/use-programmes.ts';
 import { useWithPolicies } from '../../../src/ui/use-views.ts';
 import { useWatch } from '../../../src/ui/use-watch.ts';
 import { VerdictLine } from '../../../src/ui/VerdictLine.tsx';
 import { viewItem } from '../../../src/view/item-view.ts';
 import { storeName } from '../../../src/words/store-names.ts';
-import { COUPONS_HREF, LIST_HREF } from '../hrefs.ts';
+import { couponsHref, LIST_HREF } from '../hrefs.ts';
 import { Assistant } from './Assistant.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { Deadlines } from './Deadlines.tsx';
@@ -25,6 +26,7 @@ import { WhichQuestion } from './WhichQuestion.tsx';
 /** One item: what covers it, what it asks, and why; then what is known of it, to be corrected. */
 export function ItemPage({ id }: { id: string }): JSX.Element {
   const { words, lang, today, settings } = usePage();
+  const programmes = useProgrammes();
   const read = useWithPolicies(
     useWatch(() => readItem(id), `item ${id}`),
     (value) => (value ? [value] : []),
@@ -67,12 +69,14 @@ export function ItemPage({ id }: { id: string }): JSX.Element {
         <p>
           <VerdictLine view={view} />
         </p>
-        {item.brand === 'lenovo' && (
-          <p>
-            <a href={COUPONS_HREF}>{words.coupons.title}</a>{' '}
-            <span class="muted small">{words.coupons.linkText}</span>
-          </p>
-        )}
+        {programmes
+          .filter(({ brand }) => brand === item.brand)
+          .map(({ id, title }) => (
+            <p key={id}>
+              <a href={couponsHref(id)}>{title[lang]}</a>{' '}
+              <span class="muted small">{words.coupons.linkText}</span>
+            </p>
+          ))}
       </header>
       <WhichQuestion view={view} details="details" />
       <section class="panel pad" aria-labelledby="coverage">

@@ -4,10 +4,13 @@ import { BackupNudge } from '../../../src/ui/BackupNudge.tsx';
 import { DueRow } from '../../../src/ui/DueRow.tsx';
 import { usePage } from '../../../src/ui/page-context.ts';
 import { ReturnLines } from '../../../src/ui/ReturnLines.tsx';
+import { useCouponReminders } from '../../../src/ui/use-coupon-reminders.ts';
+import { useProgrammes } from '../../../src/ui/use-programmes.ts';
 import { useViews } from '../../../src/ui/use-views.ts';
-import { dueList, type ItemView } from '../../../src/view/item-view.ts';
+import type { DueEntry } from '../../../src/view/due-entry.ts';
+import { dueList } from '../../../src/view/item-view.ts';
 import { CouponsLine } from '../coupons/CouponsLine.tsx';
-import { BACKUP_NOW_HREF, itemHref } from '../hrefs.ts';
+import { BACKUP_NOW_HREF, dueHref, itemHref } from '../hrefs.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { ItemRows } from './ItemRows.tsx';
 import { NotKept } from './NotKept.tsx';
@@ -17,6 +20,8 @@ import { matches } from './search.ts';
 export function ListPage(): JSX.Element {
   const { words, lang } = usePage();
   const views = useViews();
+  const coupons = useCouponReminders();
+  const programmes = useProgrammes();
   const [query, setQuery] = useState('');
   if (views.state === 'loading') return <p class="muted">{words.common.loading}</p>;
   if (views.state === 'problem')
@@ -28,6 +33,7 @@ export function ListPage(): JSX.Element {
   if (views.value.length === 0)
     return (
       <>
+        <Due listed={dueList(coupons)} />
         <EmptyList />
         <NotKept />
       </>
@@ -46,10 +52,11 @@ export function ListPage(): JSX.Element {
         onInput={(e) => setQuery(e.currentTarget.value)}
       />
       {query.trim() === '' && <BackupNudge href={BACKUP_NOW_HREF} />}
-      {query.trim() === '' && views.value.some(({ record }) => record.item.brand === 'lenovo') && (
-        <CouponsLine />
-      )}
-      {query.trim() === '' && <Due views={views.value} />}
+      {query.trim() === '' &&
+        programmes
+          .filter(({ brand }) => views.value.some(({ record }) => record.item.brand === brand))
+          .map((programme) => <CouponsLine key={programme.id} programme={programme} />)}
+      {query.trim() === '' && <Due listed={dueList([...views.value, ...coupons])} />}
       <section aria-labelledby="all">
         <h2 id="all">
           {words.library.all} <span class="count">{words.library.count(found.length)}</span>
@@ -68,10 +75,9 @@ export function ListPage(): JSX.Element {
 /** As many as fit on a screen or two; the rest is one press away. */
 const FIRST = 8;
 
-function Due({ views }: { views: ItemView[] }): JSX.Element | null {
+function Due({ listed }: { listed: readonly DueEntry[] }): JSX.Element | null {
   const { words } = usePage();
   const [all, setAll] = useState(false);
-  const listed = dueList(views);
   const due = listed.filter(({ quiet }) => !quiet);
   const returns = <ReturnLines entries={listed.filter(({ quiet }) => quiet)} hrefOf={itemHref} />;
   if (due.length === 0) return returns;
@@ -83,7 +89,7 @@ function Due({ views }: { views: ItemView[] }): JSX.Element | null {
       </h2>
       <ul class="due-list panel">
         {shown.map((entry) => (
-          <DueRow key={`${entry.itemId} ${entry.key}`} entry={entry} href={itemHref(entry.itemId)} />
+          <DueRow key={`${entry.itemId} ${entry.key}`} entry={entry} href={dueHref(entry.itemId)} />
         ))}
       </ul>
       {shown.length < due.length && (
