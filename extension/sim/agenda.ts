@@ -1,5 +1,5 @@
 import { epochDay } from '@baoqi/rules';
-import type { ItemView } from '../src/view/item-view.ts';
+import type { Asking } from './asking.ts';
 import type { Random } from './random.ts';
 import { DAY, instantOf, MINUTE, wallOf } from './zones.ts';
 
@@ -19,12 +19,10 @@ const HOURS: Record<Habit, readonly number[]> = {
  * around the end, and the ends of snoozes. All other ticks would find the same as the one before, which the days after
  * and the surprise visits sample; so the years between are jumped over.
  */
-export function interestingDays(views: readonly ItemView[], random: Random): number[] {
+export function interestingDays(asking: readonly Asking[], random: Random): number[] {
   const days = new Set<number>();
-  for (const { plan, afterwards, record } of views) {
-    const settled = new Set(
-      record.tasks.filter(({ state }) => state !== 'snoozed').map(({ deadline }) => deadline),
-    );
+  for (const { plan, afterwards, tasks } of asking) {
+    const settled = new Set(tasks.filter(({ state }) => state !== 'snoozed').map(({ deadline }) => deadline));
     for (const list of [plan, afterwards]) {
       for (const { on, finalDay, deadline } of list) {
         if (settled.has(deadline) && !random.chance(0.2)) continue;
@@ -34,7 +32,7 @@ export function interestingDays(views: readonly ItemView[], random: Random): num
         if (finalDay !== on && random.chance(0.3)) days.add(epochDay(finalDay) + 1);
       }
     }
-    for (const { until } of record.tasks) if (until !== null) days.add(epochDay(until));
+    for (const { until } of tasks) if (until !== null) days.add(epochDay(until));
   }
   return [...days].sort((a, b) => a - b);
 }

@@ -1,10 +1,11 @@
 import { DEFAULT_QUIET, type LeadChoice } from '@baoqi/rules';
 import { goodsOf } from './goods.ts';
+import type { LifeCounts } from './life-counts.ts';
 import type { Device, MakeRun } from './machine.ts';
 import { type Random, randomOf } from './random.ts';
 import type { Verdict } from './referee.ts';
 import type { SimStore } from './store.ts';
-import { type LifeCounts, World } from './world.ts';
+import { World } from './world.ts';
 import { DAY, MINUTE, ZONES } from './zones.ts';
 
 export type Life = { years: number; did: LifeCounts; verdict: Verdict };

@@ -57,7 +57,7 @@ export function startWorker(device: Device, make: MakeRun, witness: Witness): Wo
   const { store } = device;
   const machine: ReminderMachine = {
     views: (today, told) => call(() => store.pending(today, told)),
-    coupons: () => call(async () => []),
+    coupons: (today) => call(() => store.coupons(today)),
     deliveries: () => call(() => store.deliveries()),
     settings: () => call(() => store.settings()),
     canTell: () => call(async () => device.canTell),

@@ -2,8 +2,19 @@ import type { CivilDate } from '@baoqi/rules';
 import type { ItemRecord } from '../src/records/item-record.ts';
 import { newItem } from '../src/records/new-item.ts';
 import { DEFAULT_SETTINGS } from '../src/records/settings.ts';
-import type { Settings, TaskRow } from '../src/records/types.ts';
+import type { Row, Settings, TaskRow } from '../src/records/types.ts';
 import { type ItemView, viewItem } from '../src/view/item-view.ts';
+import {
+  type CouponState,
+  couponsAsk,
+  NO_COUPONS,
+  SUBJECT,
+  withDevice,
+  withGrant,
+  withoutGrant,
+  withRedemption,
+} from './memory-coupons.ts';
+import { heldGrants } from './programme.ts';
 import type { Act, SimStore } from './store.ts';
 import { cachedViews } from './view-cache.ts';
 
@@ -11,9 +22,15 @@ type State = {
   records: readonly ItemRecord[];
   deliveries: ReadonlyMap<string, CivilDate>;
   settings: Settings;
+  coupons: CouponState;
 };
 
-const EMPTY: State = { records: [], deliveries: new Map(), settings: DEFAULT_SETTINGS };
+const EMPTY: State = {
+  records: [],
+  deliveries: new Map(),
+  settings: DEFAULT_SETTINGS,
+  coupons: NO_COUPONS,
+};
 
 /** Everything in memory and nothing ever changed in place, so that a copy is a reference. Ids count up: the same every time. */
 export function memoryStore(how: { exact: boolean } = { exact: false }): SimStore {
@@ -30,6 +47,16 @@ export function memoryStore(how: { exact: boolean } = { exact: false }): SimStor
       ...state,
       records: state.records.map((record) => (record.item.id === itemId ? how(record) : record)),
     };
+  };
+  /** Ids of coupons count up by themselves, so that those of items stay. */
+  let slips = 0;
+  const slip = () => {
+    slips += 1;
+    return { ...row(), id: `c${slips}` };
+  };
+  const ask = couponsAsk();
+  const changeCoupons = (how: (coupons: CouponState) => CouponState) => {
+    state = { ...state, coupons: how(state.coupons) };
   };
   const viewsOn = (today: CivilDate) => {
     const look = view;
@@ -50,6 +77,13 @@ export function memoryStore(how: { exact: boolean } = { exact: false }): SimStor
     views: async (today) => viewsOn(today),
     // In memory all of it is looked at, so that the agenda of the other store is held to this one.
     pending: async (today) => viewsOn(today),
+    coupons: async (today) => ask(state.coupons, state.records, today),
+    couponGrants: async () => heldGrants(state.coupons.coupons),
+    couponGot: async (grant) => changeCoupons((coupons) => withGrant(coupons, slip(), grant)),
+    couponTakenBack: async (nth) => changeCoupons((coupons) => withoutGrant(coupons, nth)),
+    couponBound: async (id, on) => changeCoupons((coupons) => withDevice(coupons, { ...row(), id }, on)),
+    couponSpent: async (itemId, spent) =>
+      changeCoupons((coupons) => withRedemption(coupons, slip(), { itemId, ...spent })),
     deliveries: async () => state.deliveries,
     settings: async () => state.settings,
     saveSettings: async (changes) => {
@@ -86,24 +120,17 @@ export function memoryStore(how: { exact: boolean } = { exact: false }): SimStor
         ...record,
         item: { ...record.item, dates: { ...record.item.dates, ...dates } },
       })),
-    act: async ({ itemId, deadline, kind, what }) =>
-      change(itemId, (record) => {
-        const others = record.tasks.filter((task) => task.deadline !== deadline);
-        const item = { ...record.item, ...itTells(record, kind, what) };
-        if (what.state === 'reopened') return { ...record, item, tasks: others };
-        const task: TaskRow = {
-          ...row(),
-          itemId,
-          deadline,
-          kind,
-          state: what.state,
-          until: what.state === 'snoozed' ? what.until : null,
-          doneOn: what.state === 'done' ? what.on : null,
-          proofNumber: null,
-          proofFileId: null,
-        };
-        return { ...record, item, tasks: [...others, task] };
-      }),
+    act: async (act) => {
+      if (act.itemId === SUBJECT) {
+        changeCoupons((coupons) => ({ ...coupons, tasks: answered(coupons.tasks, act, row()) }));
+        return;
+      }
+      change(act.itemId, (record) => ({
+        ...record,
+        item: { ...record.item, ...itTells(record, act.kind, act.what) },
+        tasks: answered(record.tasks, act, row()),
+      }));
+    },
     copy: async () => {
       const then = state;
       return async () => {
@@ -111,6 +138,23 @@ export function memoryStore(how: { exact: boolean } = { exact: false }): SimStor
       };
     },
   };
+}
+
+function answered(tasks: readonly TaskRow[], { itemId, deadline, kind, what }: Act, row: Row): TaskRow[] {
+  const others = tasks.filter((task) => task.deadline !== deadline);
+  if (what.state === 'reopened') return others;
+  const task: TaskRow = {
+    ...row,
+    itemId,
+    deadline,
+    kind,
+    state: what.state,
+    until: what.state === 'snoozed' ? what.until : null,
+    doneOn: what.state === 'done' ? what.on : null,
+    proofNumber: null,
+    proofFileId: null,
+  };
+  return [...others, task];
 }
 
 /** What `markDone` and `reopen` make of the item itself. */

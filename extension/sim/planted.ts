@@ -61,6 +61,28 @@ export const PLANTED: Record<string, MakeRun> = {
       },
       mark: async () => {},
     }),
+
+  /** What lies ahead is asked for on the very day; whoever sleeps on it never hears of it. */
+  'coupons on their very day only': (machine) =>
+    reminding({
+      ...machine,
+      coupons: async (today) =>
+        (await machine.coupons(today)).map((view) => ({
+          ...view,
+          plan: view.plan.filter(({ on }) => on === today),
+        })),
+    }),
+
+  /** What was told of coupons is written down nowhere. */
+  'coupons are not marked': (machine) =>
+    reminding({
+      ...machine,
+      mark: (told, today) =>
+        machine.mark(
+          told.filter(({ coupon }) => coupon === null),
+          today,
+        ),
+    }),
 };
 
 function dueOf({ plan, record, verdict }: ItemView, today: Told['lastDay']): Told[] {

@@ -8,9 +8,10 @@ import {
   type Reminder,
 } from '@baoqi/rules';
 import type { Told } from '../src/jobs/remind-run.ts';
-import type { ItemRecord } from '../src/records/item-record.ts';
 import type { Settings, TaskRow } from '../src/records/types.ts';
+import type { CouponReminders } from '../src/view/coupon-reminders.ts';
 import type { ItemView } from '../src/view/item-view.ts';
+import type { Asking } from './asking.ts';
 
 /** What the referee holds the machine to, by the name of what went wrong. */
 export type Foul =
@@ -30,6 +31,7 @@ export type Foul =
 
 export type Counts = Record<
   | 'deadlines'
+  | 'matters of coupons'
   | 'announced'
   | 'settled before'
   | 'asleep or muted throughout'
@@ -56,6 +58,9 @@ type Showing = {
 };
 type Chance = { finalDay: CivilDate; awake: boolean; announced: boolean; settled: boolean };
 
+/** What its owner has answered so far to a thing's reminders, or to those of coupons. */
+export type TasksOf = (id: string) => readonly TaskRow[];
+
 /**
  * Watches what is told and judges it by the records and the plan alone, with loops of its own: nothing here asks the job
  * or `remindersDue` what would have been right.
@@ -64,6 +69,7 @@ export class Referee {
   readonly fouls: Verdict['fouls'] = [];
   readonly counts: Counts = {
     deadlines: 0,
+    'matters of coupons': 0,
     announced: 0,
     'settled before': 0,
     'asleep or muted throughout': 0,
@@ -91,12 +97,11 @@ export class Referee {
     for (const showing of this.showings.values()) if (showing.order > to) showing.excused = 'restored';
   }
 
-  told(id: string, told: readonly Told[], at: LocalMoment, records: readonly ItemRecord[]): void {
+  told(id: string, told: readonly Told[], at: LocalMoment, tasksOf: TasksOf): void {
     this.counts.notices += 1;
     if (told.length > 1) this.counts.digests += 1;
     for (const { itemId, reminder } of told) {
-      const record = records.find(({ item }) => item.id === itemId);
-      const task = record?.tasks.find(({ deadline }) => deadline === reminder.deadline) ?? null;
+      const task = tasksOf(itemId).find(({ deadline }) => deadline === reminder.deadline) ?? null;
       const what = `${reminder.key} on ${at.day}, minute ${at.minute}`;
       if (reminder.on > at.day) this.foul('before its day', what);
       if (reminder.finalDay < at.day) this.foul('after its end', what);
@@ -136,7 +141,7 @@ export class Referee {
 
   /** A run came to its end: every newest lead of what is open, and not to be held back, must have been told by now. */
   looked(
-    views: readonly ItemView[],
+    asking: readonly Asking[],
     at: LocalMoment,
     settings: Settings,
     { canTell, newSession, rightClock }: { canTell: boolean; newSession: boolean; rightClock: boolean },
@@ -145,9 +150,9 @@ export class Referee {
     for (const { day, couldWait } of this.thisRun)
       if (quiet && couldWait) this.foul('in quiet hours', `on ${day}, minute ${at.minute}`);
     this.thisRun = [];
-    for (const view of views) {
-      const tasks = new Map(view.record.tasks.map((task) => [task.deadline, task]));
-      for (const reminder of newestOf(view, at.day)) {
+    for (const one of asking) {
+      const tasks = new Map(one.tasks.map((task) => [task.deadline, task]));
+      for (const reminder of newestOf(one, at.day)) {
         const task = tasks.get(reminder.deadline) ?? null;
         if (task?.state === 'done' || task?.state === 'dismissed') continue;
         if (task?.state === 'snoozed' && at.day < endOfSnooze(reminder, task)) continue;
@@ -157,7 +162,7 @@ export class Referee {
         const showing = this.showings.get(keyOf(reminder, task));
         const told = showing && showing.excused === null && daysBetween(at.day, showing.day) <= 2;
         if (!told) this.foul('not told', `${reminder.key} on ${at.day}, minute ${at.minute}`);
-        const chance = this.chances.get(`${view.record.item.id}|${reminder.deadline}`);
+        const chance = this.chances.get(`${one.id}|${reminder.deadline}`);
         if (!chance || !rightClock || reminder.tone === 'over') continue;
         chance.awake = true;
         if (told) chance.announced = true;
@@ -191,6 +196,27 @@ export class Referee {
     }
   }
 
+  /** The same of coupons: what of them lies ahead has its words 30 and 7 days before, or on its first day. */
+  knownCoupons(coupons: readonly CouponReminders[], today: CivilDate): void {
+    for (const { subject, plan, matters, tasks } of coupons)
+      for (const [key, { kind, on }] of matters) {
+        const name = `${subject}|${key}`;
+        const settled = tasks.some((task) => task.deadline === key && task.state !== 'snoozed');
+        const chance = this.chances.get(name);
+        if (chance) {
+          if (settled) chance.settled = true;
+          continue;
+        }
+        if (on < today) continue;
+        const own = plan.filter(({ deadline }) => deadline === key);
+        const leads = own.map((one) => daysBetween(one.on, on));
+        if (String(leads) !== (kind === 'lapses' ? '30,7' : '0')) this.foul('no plan', name);
+        this.counts['matters of coupons'] += 1;
+        const finalDay = own.reduce((a, one) => later(a, one.finalDay), on);
+        this.chances.set(name, { finalDay, awake: false, announced: false, settled });
+      }
+  }
+
   finish(): Verdict {
     for (const [name, chance] of this.chances) {
       this.counts.deadlines += 1;
@@ -221,7 +247,7 @@ function endsSooner(deadline: Deadline, all: readonly Deadline[]): boolean {
 }
 
 /** For each deadline the reminder whose day came last. */
-function newestOf({ plan, afterwards }: ItemView, day: CivilDate): Reminder[] {
+function newestOf({ plan, afterwards }: Asking, day: CivilDate): Reminder[] {
   const newest = new Map<string, Reminder>();
   for (const list of [plan, afterwards]) {
     for (const reminder of list) {

@@ -1,8 +1,8 @@
 import { live } from './life.ts';
+import type { LifeCounts } from './life-counts.ts';
 import type { MakeRun } from './machine.ts';
 import type { Counts, Foul } from './referee.ts';
 import type { SimStore } from './store.ts';
-import type { LifeCounts } from './world.ts';
 
 export type Report = {
   seed: number;

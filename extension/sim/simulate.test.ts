@@ -27,6 +27,7 @@ test('10,000 device-years in memory: none missed, none doubled', async () => {
   expect(counts['again after the clock was set back']).toBeGreaterThan(5);
   expect(counts['again after an older profile came back']).toBeGreaterThan(10);
   expect(did.deaths).toBeGreaterThan(5_000);
+  expect(counts['matters of coupons']).toBeGreaterThan(2_000);
   expect(counts.announced + counts['settled before'] + counts['asleep or muted throughout']).toBe(
     counts.deadlines,
   );
@@ -39,6 +40,8 @@ const SEEN: Record<string, Foul[]> = {
   'sent is kept in memory': ['doubled'],
   'today is UTC': ['missed', 'before its day', 'after its end'],
   'marked before it is shown': ['missed', 'not told'],
+  'coupons on their very day only': ['missed', 'not told'],
+  'coupons are not marked': ['doubled'],
 };
 
 test.each(Object.entries(PLANTED))('a planted bug is found: %s', async (name, make) => {

@@ -2,6 +2,7 @@ import type { PolicyData } from '@baoqi/policies/types';
 import type { CivilDate, Shown } from '@baoqi/rules';
 import type { ItemRecord } from '../src/records/item-record.ts';
 import type { ItemRow, Settings, TaskRow } from '../src/records/types.ts';
+import type { CouponReminders } from '../src/view/coupon-reminders.ts';
 import type { ItemView } from '../src/view/item-view.ts';
 
 export type Purchase = {
@@ -9,6 +10,9 @@ export type Purchase = {
   brand: string;
   ordered: CivilDate;
 };
+
+/** A grant of coupons; `nth` of those that this life has had. */
+export type HeldGrant = { nth: number; on: CivilDate; left: number };
 
 export type Act = {
   itemId: string;
@@ -32,6 +36,13 @@ export type SimStore = {
   views(today: CivilDate): Promise<readonly ItemView[]>;
   /** Those that the product itself looks at on that day; where `told` is given, not those of which all was told. */
   pending(today: CivilDate, told?: Shown): Promise<readonly ItemView[]>;
+  /** What coupons ask on that day. */
+  coupons(today: CivilDate): Promise<readonly CouponReminders[]>;
+  couponGrants(): Promise<HeldGrant[]>;
+  couponGot(grant: { name: string; on: CivilDate; days: number }): Promise<void>;
+  couponTakenBack(nth: number): Promise<void>;
+  couponBound(itemId: string, on: CivilDate): Promise<void>;
+  couponSpent(itemId: string, spent: { nth: number; on: CivilDate; days: number }): Promise<void>;
   deliveries(): Promise<ReadonlyMap<string, CivilDate>>;
   settings(): Promise<Settings>;
   saveSettings(changes: Partial<Settings>): Promise<void>;

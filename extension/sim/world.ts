@@ -2,25 +2,14 @@ import { addDays } from '@baoqi/rules';
 import type { Told } from '../src/jobs/remind-run.ts';
 import type { ItemView } from '../src/view/item-view.ts';
 import { type Habit, interestingDays, nextTick } from './agenda.ts';
+import { type Asking, askingOf } from './asking.ts';
+import { actOnCoupons } from './coupon-acts.ts';
 import { BRANDS } from './goods.ts';
+import { type LifeCounts, noneYet } from './life-counts.ts';
 import { Death, type Device, type MakeRun, momentOf, startWorker, type Worker } from './machine.ts';
 import type { Random } from './random.ts';
 import { Referee } from './referee.ts';
 import { DAY, dayOf, MINUTE, wallOf, ZONES } from './zones.ts';
-
-/** What happened to the machine, and how often. */
-export type LifeCounts = Record<
-  | 'ticks'
-  | 'purchases'
-  | 'deaths'
-  | 'restarts'
-  | 'sleeps'
-  | 'clock jumps'
-  | 'zone moves'
-  | 'acts'
-  | 'older profiles',
-  number
->;
 
 const AWAKE: readonly Habit[] = ['always', 'always', 'office', 'evenings', 'nights'];
 const HOUR = 60 * MINUTE;
@@ -32,17 +21,7 @@ type Planned = { at: number; what: () => Promise<void> };
 /** The machine, its owner and the calendar, jumping from event to event. */
 export class World {
   readonly referee = new Referee();
-  readonly did: LifeCounts = {
-    ticks: 0,
-    purchases: 0,
-    deaths: 0,
-    restarts: 0,
-    sleeps: 0,
-    'clock jumps': 0,
-    'zone moves': 0,
-    acts: 0,
-    'older profiles': 0,
-  };
+  readonly did: LifeCounts = noneYet();
   private readonly device: Device;
   private readonly random: Random;
   private readonly make: MakeRun;
@@ -51,6 +30,7 @@ export class World {
   private planned: Planned[] = [];
   private days: number[] | null = null;
   private bought = 0;
+  private readonly couponCount = { grants: 0 };
   private marked = false;
   private saved: { order: number; putBack: () => Promise<void> } | null = null;
 
@@ -71,6 +51,8 @@ export class World {
     this.again(0.7, () => this.copy());
     this.again(0.15, () => this.putBack());
     this.plan(HOUR, () => this.buy());
+    // Most people have no coupons.
+    if (random.chance(0.3)) this.again(4, () => this.coupons());
   }
 
   async run(end: number): Promise<void> {
@@ -94,8 +76,11 @@ export class World {
   /** After a change of the records: when it is worth looking again, and what there is to be judged. */
   private async lookAhead(): Promise<number[]> {
     const views = await this.views();
+    const today = momentOf(this.device).day;
+    const coupons = await this.device.store.coupons(today);
     this.referee.known(views);
-    this.days = interestingDays(views, this.random);
+    this.referee.knownCoupons(coupons, today);
+    this.days = interestingDays(askingOf(views, coupons), this.random);
     return this.days;
   }
 
@@ -128,11 +113,25 @@ export class World {
     return this.device.store.views(momentOf(this.device).day);
   }
 
+  private async asking(): Promise<Asking[]> {
+    return askingOf(await this.views(), await this.device.store.coupons(momentOf(this.device).day));
+  }
+
+  /** What was answered so far, to each. */
+  private async answersNow(): Promise<Map<string, Asking['tasks']>> {
+    const { store } = this.device;
+    const [records, coupons] = [await store.records(), await store.coupons(momentOf(this.device).day)];
+    return new Map([
+      ...records.map(({ item, tasks }) => [item.id, tasks] as const),
+      ...coupons.map(({ subject, tasks }) => [subject, tasks] as const),
+    ]);
+  }
+
   /** Set by `tick`, since telling is in the middle of a run. */
-  private records: readonly ItemView['record'][] = [];
+  private answers = new Map<string, Asking['tasks']>();
 
   private onTold(id: string, told: readonly Told[]): void {
-    this.referee.told(id, told, momentOf(this.device), this.records);
+    this.referee.told(id, told, momentOf(this.device), (of) => this.answers.get(of) ?? []);
     for (const one of told) this.think(one);
   }
 
@@ -143,18 +142,18 @@ export class World {
     this.did.ticks += 1;
     // A worker lives 30 seconds, so the next alarm usually finds another one.
     if (random.chance(0.8)) this.worker = this.newWorker();
-    this.records = await device.store.records();
+    this.answers = await this.answersNow();
     const at = momentOf(device);
     const was = { canTell: device.canTell, newSession: device.newSession, rightClock: device.skew === 0 };
     const settings = await device.store.settings();
     this.marked = false;
-    this.worker.doom(random.chance(0.05) ? { call: random.int(1, 8), after: random.chance(0.5) } : null);
+    this.worker.doom(random.chance(0.05) ? { call: random.int(1, 9), after: random.chance(0.5) } : null);
     try {
       const runs = [this.worker.run(at)];
       // A page of ours opens at the same moment.
       if (random.chance(0.05)) runs.push(this.worker.run(at));
       await Promise.all(runs);
-      referee.looked(await device.store.views(at.day), at, settings, was);
+      referee.looked(await this.asking(), at, settings, was);
     } catch (error) {
       if (!(error instanceof Death)) throw error;
       this.did.deaths += 1;
@@ -175,12 +174,11 @@ export class World {
 
   private async act(itemId: string, deadline: string, kind: Told['reminder']['kind']): Promise<void> {
     const { random, device } = this;
-    const records = await device.store.records();
-    const record = records.find(({ item }) => item.id === itemId);
-    if (!record) return;
+    const tasks = (await this.answersNow()).get(itemId);
+    if (!tasks) return;
     this.did.acts += 1;
     const today = momentOf(device).day;
-    const settled = record.tasks.some((task) => task.deadline === deadline && task.state !== 'snoozed');
+    const settled = tasks.some((task) => task.deadline === deadline && task.state !== 'snoozed');
     const until = addDays(today, random.int(1, 20));
     const what = settled
       ? ({ state: 'reopened' } as const)
@@ -213,6 +211,13 @@ export class World {
       await device.store.setDates(id, { delivered: dayOf(wallOf(device.zone, device.now)) });
       this.days = null;
     });
+  }
+
+  private async coupons(): Promise<void> {
+    const today = dayOf(wallOf(this.device.zone, this.device.now));
+    await actOnCoupons(this.device.store, this.random, today, this.couponCount);
+    this.did['acts with coupons'] += 1;
+    this.days = null;
   }
 
   private async changeHabit(to: Habit): Promise<void> {
@@ -278,10 +283,8 @@ export class World {
   }
 
   private async actUnasked(): Promise<void> {
-    const views = await this.views();
-    const planned = views.flatMap(({ plan, record }) =>
-      plan.map((one) => ({ ...one, itemId: record.item.id })),
-    );
+    const asking = await this.asking();
+    const planned = asking.flatMap(({ plan, id }) => plan.map((one) => ({ ...one, itemId: id })));
     if (planned.length === 0) return;
     const { itemId, deadline, kind } = this.random.pick(planned);
     await this.act(itemId, deadline, kind);
