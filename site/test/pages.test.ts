@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { brandIds, policyIdsOf } from './brands.ts';
 import { DIST, isBuilt, pagesIn, readBuilt } from './dist.ts';
@@ -82,6 +84,27 @@ describe('what the data has, the site has', () => {
       schema: 1,
       brand: { id: brand },
     });
+  });
+
+  test('a brand with a programme leads to its calculator, and no other does', () => {
+    const programmes = readdirSync(join(DIST, 'api/v1/programmes')).map((name): unknown =>
+      JSON.parse(readBuilt(`api/v1/programmes/${name}`)),
+    );
+    expect(programmes).not.toEqual([]);
+    const wanted = new Map(programmes.map((one) => [Reflect.get(Object(one), 'brand'), one]));
+    for (const brand of brandIds)
+      for (const [path, before] of [
+        [`/brands/${brand}/`, ''],
+        [`/en/brands/${brand}/`, '/en'],
+      ] as const) {
+        const links = [...page(path).document.querySelectorAll('.programme a')].map((a) =>
+          a.getAttribute('href'),
+        );
+        const own = wanted.has(brand)
+          ? [`${before}/${Reflect.get(Object(wanted.get(brand)), 'id')}-coupons/`]
+          : [];
+        expect(links, path).toEqual(own);
+      }
   });
 
   test('a page that is not there is answered in both languages', () => {

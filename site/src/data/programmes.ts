@@ -5,6 +5,9 @@ import { isProgramme } from './is-programme.ts';
 /** Every programme there is; validated when packages/policies was built. */
 export const programmes: Programme[] = [read(lenovo)];
 
+/** The page with the calculator for a programme; none is built without one. */
+export const programmePath = ({ id }: Pick<Programme, 'id'>): string => `/${id}-coupons/`;
+
 function read(raw: string): Programme {
   const found: unknown = JSON.parse(raw);
   if (isProgramme(found)) return found;

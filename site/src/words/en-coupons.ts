@@ -5,6 +5,7 @@ export const enCoupons: typeof zhCoupons = {
   description:
     'Enter the device, the day it was bound and your coupons: at once you see whether they can be redeemed, why not, until when the warranty runs, and the best use. All computed in your browser.',
   h1: 'Can your Lenovo coupons be used?',
+  calculator: 'enter yours to see whether they can be redeemed, and until when',
   lead: 'Thirty rules: coupons lapse in a year, a device must be bound for thirty days, once per device and year, five years at most … Enter your case and see all of them at once. Computed in this page; nothing is sent anywhere.',
   noScript:
     'The computing needs a script, and scripts do not run here. All rules stand below, to compare by hand.',
