@@ -8,7 +8,7 @@ import { brokenLinks } from './links.ts';
 
 test('no link or anchor of our own leads nowhere', () => {
   expect(brokenLinks(pagesIn(DIST), '/', isBuilt)).toEqual([]);
-});
+}, 60_000);
 
 test('the check finds a broken link, a broken anchor, and a link that leaves the base', () => {
   const html =

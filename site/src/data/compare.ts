@@ -19,15 +19,23 @@ export type CompareRow = {
 const EXTRAS: readonly PolicyKind[] = ['registration', 'campaign'];
 const ACCIDENT: readonly PolicyKind[] = ['care', 'loss-theft'];
 
-/** Rows for a table of `category`: verified brands first, by their sure term; then the others, in the data's order. */
+/** Makers for a table of `category`: verified brands first, by their sure term; then the others, in the data's order. */
 export function compareRows(data: PolicyData, category: Category, day: string): CompareRow[] {
   return data.brands
-    .filter((brand) =>
-      data.policies.some((p) => p.brand === brand.id && p.applies.categories.includes(category)),
+    .filter(
+      ({ id, kind }) =>
+        kind !== 'store' &&
+        data.policies.some(({ brand, applies }) => brand === id && applies.categories.includes(category)),
     )
     .map((brand) => row(data, brand, category, day))
     .sort((a, b) => (b.sureMonths ?? -1) - (a.sureMonths ?? -1));
 }
+
+/** Something is known of the brand for this kind: a term, cover for accidents, or that it once promised more. */
+export const isTold = ({ offers, formerExtras, accident }: CompareRow): boolean =>
+  offers.some(({ base, extras }) => base !== null || extras.length > 0) ||
+  formerExtras.length > 0 ||
+  accident.length > 0;
 
 function row(data: PolicyData, brand: Brand, category: Category, day: string): CompareRow {
   const terms = mainlandTerms(data.policies, brand.id, category, day);

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { href } from '../addresses/href.ts';
 import { LANG_TAG, LANGS } from '../addresses/langs.ts';
+import { comparedKinds, comparePath } from '../data/compared-kinds.ts';
 import { data } from '../data/policy-data.ts';
 
 const PATHS = [
   '/',
-  '/compare/',
+  ...comparedKinds(data, data.asOf).map(comparePath),
   '/brands/',
   '/law/',
   '/deadline/',

@@ -61,7 +61,7 @@ export const en: Words = {
     ways: 'Where to start',
     wayCompare: 'I am choosing',
     wayCompareText: 'How many years each brand really gives and what one must do for it, in one table.',
-    wayCompareGo: 'Compare camera brands',
+    wayCompareGo: 'Compare brands',
     wayDeadline: 'I just bought',
     wayDeadlineText: 'Pick brand and date; see which day is the last, and why.',
     wayDeadlineGo: 'Find my deadline',
@@ -85,13 +85,17 @@ export const en: Words = {
     ],
   },
   compare: {
-    title: 'Camera brands’ warranties compared',
-    description:
-      'What camera brands really give in mainland China: warranty term, what one must do and by when, exclusions and accident cover, each figure with its source.',
-    h1: ['Camera brands:', ' see the after-sales before you buy'],
-    lead: (day) =>
-      `Mainland-licensed camera bodies, new, bought on ${day}. All bars start on the purchase date and share one scale.`,
-    caption: 'Warranty of camera bodies by brand',
+    title: (what) => `${what}: warranties compared`,
+    description: (what) =>
+      `${what}, brand by brand: what is really given in mainland China, for how long, what one must do and by when, exclusions and accident cover, each figure with its source.`,
+    h1: (what) => [`${what}:`, ' see the after-sales before you buy'],
+    lead: (what, day) => [
+      `${what} licensed for the mainland, new, bought on ${day}.`,
+      ' All bars start on the purchase date and share one scale.',
+    ],
+    kinds: 'What to compare',
+    silent: 'No term for the mainland found yet:',
+    caption: (what) => `${what}: warranty by brand`,
     brand: 'Brand',
     term: 'Term you can really get',
     todo: 'What to do, and by when',
@@ -208,6 +212,7 @@ export const en: Words = {
       cycles: (n) => `${n} cycles`,
     },
     whichever: 'whichever comes first',
+    compare: (what) => `Compare: ${what}`,
     lengthUnknown: 'length not known',
     extends: 'added to the end of the base warranty',
     activates: 'the warranty starts only once registered',

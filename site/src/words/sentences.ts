@@ -1,5 +1,5 @@
 import type { Grant, Policy, Window } from '@baoqi/policies/types';
-import { ACTION_WORDS } from '@baoqi/ui';
+import { ACTION_WORDS, partWords } from '@baoqi/ui';
 import type { Lang } from '../addresses/langs.ts';
 import { sayLength } from './length.ts';
 import { WORDS } from './words.ts';
@@ -30,4 +30,16 @@ export function sayEffective(lang: Lang, { effective: { from, to } }: Policy): s
   if (from !== null && to !== null) return brand.between(from, to);
   if (from !== null) return brand.from(from);
   return to !== null ? brand.to(to) : brand.always;
+}
+
+/** What a bar cannot show, where a policy has no term for the whole product: the terms of parts, or that none is known. */
+export function sayParts(lang: Lang, base: Policy | null): string {
+  const w = WORDS[lang];
+  if (base === null) return w.compare.noTerm;
+  const parts = base.grants.flatMap(({ part, partName, length }) =>
+    length === null || part === 'whole'
+      ? []
+      : [`${partName?.[lang] ?? partWords(part)[lang]} ${sayLength(w, length)}`],
+  );
+  return parts.length > 0 ? parts.join(lang === 'zh' ? '，' : ', ') : w.brand.lengthUnknown;
 }
