@@ -61,10 +61,27 @@ const ownPage =
     await page.locator('.toast').waitFor({ state: 'detached' });
   };
 
+/** A coupon whose last day is a week from now, as the popup and the top of the booklet tell of it. */
+const aboutToLapse =
+  (where: string): Scene['open'] =>
+  async (page, { extension }) => {
+    await page.goto(extension.address('library.html#coupons'));
+    await page.locator('.coupon-page').waitFor();
+    const got = today.add({ days: 8 }).subtract({ years: 1 }).toString();
+    const rows = page.locator('[aria-labelledby=grants] li');
+    // Beside those of the scenes before, once.
+    if ((await rows.filter({ hasText: '180' }).count()) === 0)
+      await addGrant(page, got, '180', (await rows.count()) + 1);
+    await page.goto(extension.address(where));
+    await page.locator('.due[data-deadline^=lapses]').first().waitFor();
+  };
+
 export const couponScenes: Scene[] = [
   { name: 'coupons-allowed', widths: both, whole: true, open: example(/小新|a notebook that can/) },
   { name: 'coupons-denied', widths: both, whole: true, open: example(/两条规则|two rules/) },
   { name: 'coupons-two-readings', widths: both, whole: true, open: example(/两种读法|two readings/) },
   { name: 'coupon-page-denied', widths: both, whole: true, open: ownPage(11) },
   { name: 'coupon-page-confirm', widths: both, whole: true, open: ownPage(60) },
+  { name: 'coupons-due-popup', widths: [400], whole: false, open: aboutToLapse('popup.html') },
+  { name: 'coupons-due-booklet', widths: both, whole: true, open: aboutToLapse('library.html') },
 ];
