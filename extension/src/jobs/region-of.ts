@@ -13,9 +13,10 @@ const BY_ENDING: [ending: string, region: string][] = [
   ['.com.au', 'AU'],
   ['.in', 'IN'],
   ['.sg', 'SG'],
-  ...['de', 'fr', 'it', 'es', 'nl', 'ie', 'se', 'pl', 'com.be', 'be', 'at'].map((end): [string, string] => [
+  ['.com.be', 'BE'],
+  ...['de', 'fr', 'it', 'es', 'nl', 'ie', 'se', 'pl', 'be', 'at'].map((end): [string, string] => [
     `.${end}`,
-    'EU',
+    end.toUpperCase(),
   ]),
 ];
 

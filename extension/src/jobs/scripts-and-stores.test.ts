@@ -56,7 +56,9 @@ test.each([
   ['secure9.store.apple.com', 'US'],
   ['www.apple.com.cn', 'CN'],
   ['www.amazon.co.jp', 'JP'],
-  ['www.amazon.de', 'EU'],
+  ['www.amazon.de', 'DE'],
+  ['www.amazon.com.be', 'BE'],
+  ['www.amazon.co.uk', 'UK'],
   ['shop.com.hk', 'HK'],
 ])('what %s sells falls under %s', (host, region) => {
   expect(regionOf(host)).toBe(region);

@@ -96,7 +96,7 @@ export const HISTORY_EN: typeof HISTORY_ZH = {
   text: 'These matter when the invoice is lost, a term ends by a count, or the thing changes hands.',
   made: 'Factory date',
   madeHint: 'by its serial number or box',
-  province: 'Bought in',
+  province: 'Province',
   provinceHint: 'some provinces have a better rule, as Zhejiang',
   transferred: 'Passed on to somebody else on',
   transferredHint: 'some warranties are the first buyer’s only',

@@ -194,6 +194,7 @@ export const PAGES_EN: PageWords = {
       serial: 'Serial number',
       quantity: 'Quantity',
       price: 'Price',
+      region: 'Bought in',
       channel: 'Channel',
       condition: 'Condition',
       purchased: 'Bought on',

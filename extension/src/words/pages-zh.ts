@@ -185,6 +185,7 @@ export const PAGES_ZH = {
       serial: '序列号',
       quantity: '数量',
       price: '价格',
+      region: '购买地',
       channel: '渠道',
       condition: '成色',
       purchased: '购买日期',

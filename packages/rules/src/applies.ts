@@ -1,4 +1,5 @@
 import type { Policy } from '@baoqi/policies/types';
+import { holdsIn } from './holds-in.ts';
 import { purchaseDay } from './purchase-date.ts';
 import type { ItemFacts } from './types.ts';
 import { standsIn } from './words-in-text.ts';
@@ -29,7 +30,7 @@ export function applies(policy: Policy, facts: ItemFacts): Applies {
   if (!soldBy(policy, facts)) return no('store');
   const anyBrand = policy.brand === '*' || policy.applies.stores !== undefined;
   if (!anyBrand && policy.brand !== facts.brand) return no('brand');
-  if (!inPlace(policy.region, facts)) return no('region');
+  if (!holdsIn(policy.region, facts.region, facts.province)) return no('region');
   const time = inTime(policy, facts);
   if (time === 'no') return no('purchase-date');
   const category = inCategory(policy, facts);
@@ -66,11 +67,6 @@ const NO: Readonly<Record<NotBecause, Applies>> = {
 const no = (because: NotBecause): Applies => NO[because];
 
 /** A province's rule is for goods of that province only; where it is not known, nothing of it is promised. */
-function inPlace(region: string, facts: ItemFacts): boolean {
-  if (region === 'world' || region === facts.region) return true;
-  return typeof facts.province === 'string' && region === `${facts.region}-${facts.province}`;
-}
-
 function inTime({ effective: { from, to } }: Policy, facts: ItemFacts): Answer {
   if (from === null && to === null) return 'yes';
   const purchase = purchaseDay(facts);

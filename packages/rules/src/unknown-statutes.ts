@@ -1,4 +1,5 @@
 import type { Brand } from '@baoqi/policies/types';
+import { holdsIn } from './holds-in.ts';
 import type { ItemFacts, Unknown } from './types.ts';
 import { type Judged, noPolicy } from './unknown-facts.ts';
 
@@ -19,7 +20,7 @@ export function unknownStatutes(
   }
   const untold = gives || facts.category === null || facts.category === 'not-warrantable' ? [] : stated;
   const found: Unknown[] = untold
-    .filter(({ region }) => region === facts.region)
+    .filter(({ region }) => holdsIn(region, facts.region))
     .map(({ topic, text, region }) => ({
       what: topic,
       ...text,

@@ -27,6 +27,18 @@ describe('what the data states to be unknown of a brand', () => {
     ]);
   });
 
+  it('is said of the Union in its states, unless something is said of the state itself', () => {
+    const regions = (place: string, ...topics: Parameters<typeof says>) =>
+      unknownsOf(item({ region: place }), says(...topics), [judged('yes')], [], today).flatMap(
+        ({ because }) => because?.input.region ?? [],
+      );
+    expect(regions('DE', ['care', 'EU'], ['membership', 'DE'])).toEqual(['EU', 'DE']);
+    expect(regions('DE', ['care', 'EU'], ['care', 'DE'])).toEqual(['DE']);
+    expect(regions('FR', ['care', 'EU'], ['care', 'DE'])).toEqual(['EU']);
+    expect(regions('EU', ['care', 'EU'], ['care', 'DE'])).toEqual(['EU']);
+    expect(regions('DE', ['care', 'world'], ['care', 'DE'])).toEqual(['world', 'DE']);
+  });
+
   it('is not said where a policy of that kind applies', () => {
     const of = says(['care', 'CN']);
     const whats = (...given: ReturnType<typeof judged>[]) =>

@@ -2,6 +2,7 @@ import type { Brand } from '@baoqi/policies/types';
 import type { CivilDate } from './civil-date.ts';
 import { contradictions } from './contradictions.ts';
 import { contradictoryHistory } from './contradictory-history.ts';
+import { holdsIn } from './holds-in.ts';
 import { Remembered } from './remembered.ts';
 import type { Deadline, ItemFacts, Unknown } from './types.ts';
 import { unknownDays } from './unknown-days.ts';
@@ -41,7 +42,11 @@ const stated = new Remembered<Brand, Unknown[]>();
 function statedFor(brand: Brand, place: string): Unknown[] {
   return stated.of(brand, place, () =>
     brand.unknown
-      .filter(({ region }) => region === place || region === 'world')
+      .filter(({ region, topic }) => {
+        const ofThePlace = brand.unknown.some((other) => other.region === place && other.topic === topic);
+        // What is said of the very place displaces what is said of the Union that it is in.
+        return holdsIn(region, place) && (region === place || region !== 'EU' || !ofThePlace);
+      })
       .map(({ topic, region, text }) => ({
         what: topic,
         zh: text.zh,

@@ -14,6 +14,7 @@ import { entriesOf } from '../../../src/ui/entries.ts';
 import { usePage } from '../../../src/ui/page-context.ts';
 import { useChange } from '../../../src/ui/Toast.tsx';
 import { useBrands } from '../../../src/ui/use-brands.ts';
+import { PLACES } from '../../../src/words/places.ts';
 import { problemsOf } from './field-problems.ts';
 
 type DetailsProps = {
@@ -62,6 +63,12 @@ export function Details({ item, purchase, unknown }: DetailsProps): JSX.Element 
           label={f.serial}
           value={item.serialNumber}
           onSave={(serialNumber) => save({ serialNumber })}
+        />
+        <ChoiceField
+          label={f.region}
+          value={item.region}
+          choices={entriesOf(PLACES).map(([id, w]) => [id, w[lang]] as const)}
+          onSave={(region) => region && save({ region })}
         />
         <ChoiceField
           label={f.channel}
