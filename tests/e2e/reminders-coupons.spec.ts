@@ -79,7 +79,7 @@ test.describe('reminders of coupons', () => {
       expect(await told(browser)).toEqual([...expected].sort());
       await expect.poll(() => badge(browser.page)).toBe('1');
       await expect(row(browser.page)).toContainText('180 天快过期');
-      await expect(row(browser.page)).toContainText('规则待核实');
+      await expect(row(browser.page)).toContainText('先到 App 里核对');
       await expect(row(browser.page).locator('.day-number')).toContainText(String(lead));
       await browser.context.close();
 
@@ -87,7 +87,7 @@ test.describe('reminders of coupons', () => {
       expect(await notices(again.page), 'started again on that day').toEqual([]);
       expect(await told(again)).toEqual([...expected].sort());
       await again.page.goto(again.address('library.html'));
-      await row(again.page).getByRole('link', { name: '去看延保券' }).click();
+      await row(again.page).getByRole('link', { name: '去看看' }).click();
       await expect(again.page.locator('.coupon-page h1')).toHaveText('联想延保券');
       await again.context.close();
     }
@@ -98,7 +98,7 @@ test.describe('reminders of coupons', () => {
     const browser = await launchAndLook({ profile, daysAhead: before(7) });
     const { page } = browser;
     await expect.poll(() => badge(page)).toBe('1');
-    await row(page).getByRole('button', { name: '办好了' }).click();
+    await row(page).getByRole('button', { name: '已完成' }).click();
     await expect(row(page)).toHaveCount(0);
     await expect.poll(() => badge(page)).toBe('');
     await page.goto(browser.address('library.html'));

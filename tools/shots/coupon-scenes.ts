@@ -61,7 +61,7 @@ const ownPage =
     await page.locator('.toast').waitFor({ state: 'detached' });
   };
 
-/** A coupon whose last day is a week from now, as the popup and the top of the booklet tell of it. */
+/** A coupon whose last day is a week from now and a wait that is over, as the popup and the top of the booklet tell of it. */
 const aboutToLapse =
   (where: string): Scene['open'] =>
   async (page, { extension }) => {
@@ -72,6 +72,12 @@ const aboutToLapse =
     // Beside those of the scenes before, once.
     if ((await rows.filter({ hasText: '180' }).count()) === 0)
       await addGrant(page, got, '180', (await rows.count()) + 1);
+    // Bound for 33 days: that wait is over as well.
+    const bound = page.locator('.coupon-device input[type=date]').first();
+    if ((await bound.count()) > 0) {
+      await bound.fill(ago(33));
+      await page.locator('[data-failing=R07]').waitFor({ state: 'detached' });
+    }
     await page.goto(extension.address(where));
     await page.locator('.due[data-deadline^=lapses]').first().waitFor();
   };

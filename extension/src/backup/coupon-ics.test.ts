@@ -130,7 +130,7 @@ test('not for me is cancelled, later is not; a wait to come is an event on its d
   const [wait, lapse] = await exported();
   expect([wait?.on, wait?.summary, wait?.alarms]).toEqual([
     '2026-12-11',
-    '绑定够久，可以兑换了 · 联想延保券 · “联想 小新 Pro 16”',
+    '绑定够久，可以兑换了 · 联想 小新 Pro 16 · 联想延保券',
     ['PT9H'],
   ]);
   expect(lapse?.status).toBe('CONFIRMED');

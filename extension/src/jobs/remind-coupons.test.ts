@@ -244,7 +244,7 @@ test('several on a day are one digest, and each notice opens what it is about', 
   expect(shown[0]?.key).toMatch(/^digest\|2026-12-04\|/);
   expect(shown[0]?.notice.title).toBe('有 2 件事快到期限');
   expect(shown[0]?.notice.message).toContain('还剩 30 天 · 联想延保券 180 天');
-  expect(shown[0]?.notice.message).toContain('绑定够久，可以兑换了 · 联想延保券 · “联想 小新 Pro 16”');
+  expect(shown[0]?.notice.message).toContain('绑定够久，可以兑换了 · 联想 小新 Pro 16 · 联想延保券');
   await openNotice(shown[0]?.key ?? '');
   await openNotice(`${SUBJECT}|${LAPSE}|7`);
   await openNotice(`${itemId}|nikon-registration:register|7`);

@@ -28,7 +28,7 @@ export function CouponActions({ entry, href }: { entry: DueEntry; href: string }
         class="btn"
         onClick={() => void change(markCouponDone(itemId, key, today), words.due.dismissed, undo)}
       >
-        {words.due.couponDone}
+        {words.due.done}
       </button>
       {/* On the last day there is no later. */}
       {entry.daysLeft > 0 && (

@@ -1,7 +1,7 @@
 import { ACTION_WORDS, dateWords } from '@baoqi/ui';
 import type { JSX } from 'preact';
 import type { DueEntry } from '../view/due-entry.ts';
-import { CHECK_IN_APP, couponDay, couponName, couponWhat } from '../words/coupon-notice.ts';
+import { couponDay, couponName, couponWhat } from '../words/coupon-notice.ts';
 import { CouponActions } from './CouponActions.tsx';
 import { DueActions } from './DueActions.tsx';
 import { usePage } from './page-context.ts';
@@ -38,7 +38,7 @@ export function DueRow({ entry, href, heading: Heading = 'h3' }: DueRowProps): J
           {!entry.verified && (
             <span class="tag is-unverified">
               {entry.coupon
-                ? CHECK_IN_APP[lang]
+                ? words.due.checkInApp
                 : entry.byLaw
                   ? words.due.checkWithSeller
                   : words.due.checkWithBrand}
@@ -74,14 +74,14 @@ function DueTitle({ entry }: { entry: DueEntry }): JSX.Element {
 
 function DayNumber({ entry: { daysLeft, coupon } }: { entry: DueEntry }): JSX.Element {
   const { words } = usePage();
-  const [number, unit] =
-    coupon && coupon.kind !== 'lapses'
-      ? [words.due.now, words.due.possible]
-      : daysLeft === 0
-        ? [words.due.today, words.due.lastDay]
-        : [daysLeft, words.due.days(daysLeft)];
+  const isWait = coupon !== null && coupon.kind !== 'lapses';
+  const [number, unit] = isWait
+    ? [words.due.now, words.due.possible]
+    : daysLeft === 0
+      ? [words.due.today, words.due.lastDay]
+      : [daysLeft, words.due.days(daysLeft)];
   return (
-    <p class="day-number">
+    <p class={isWait ? 'day-number is-word' : 'day-number'}>
       <b>{number}</b> <span>{unit}</span>
     </p>
   );

@@ -29,21 +29,19 @@ export function couponWhat(matter: CouponMatter, lang: Lang): string {
         ? `${amountWords(matter, lang)}快过期`
         : `${amountWords(matter, lang)} about to lapse`;
     case 'bound-long-enough':
-      return lang === 'zh' ? '绑定够久，可以兑换了' : 'Bound long enough: it can be redeemed on';
+      return lang === 'zh' ? '绑定够久，可以兑换了' : 'Bound long enough to redeem';
     case 'device-free-again':
-      return lang === 'zh' ? '这台又可以兑换了' : 'This device can be redeemed on again';
+      return lang === 'zh' ? '这台又可以兑换了' : 'Free to redeem again';
     case 'redeeming-again':
-      return lang === 'zh' ? '限额过去，又可以兑换了' : 'A limit is over: redeeming is possible again';
+      return lang === 'zh' ? '限额过去，又可以兑换了' : 'A limit is over: free to redeem again';
     case 'earning-again':
-      return lang === 'zh' ? '新的一年，又可以获得了' : 'A new year: more can be earned again';
+      return lang === 'zh' ? '新的一年，又可以获得了' : 'A new year: free to earn again';
   }
 }
 
-/** Whose it is: the programme, and the device where it is about one. */
-export function couponName({ programme, device }: CouponMatter, lang: Lang): string {
-  if (device === null) return programme[lang];
-  return lang === 'zh' ? `${programme.zh} · “${device}”` : `${programme.en} · “${device}”`;
-}
+/** Whose it is: the device where it is about one, and the programme. */
+export const couponName = ({ programme, device }: CouponMatter, lang: Lang): string =>
+  device === null ? programme[lang] : `${device} · ${programme[lang]}`;
 
 /** The day that it is about, as a line: the last one to use it, or the first one to do something again. */
 export function couponDay({ kind, on }: CouponMatter, lang: Lang, today?: CivilDate): string {
