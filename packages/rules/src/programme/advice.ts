@@ -1,9 +1,8 @@
-import type { CivilDate } from '../civil-date.ts';
+import { type CivilDate, compareDates } from '../civil-date.ts';
 import { addDays, daysBetween } from '../date-arithmetic.ts';
 import { allHold } from './conditions.ts';
-import { lastUsableDays } from './grants.ts';
+import { withLastDays } from './grants.ts';
 import { deviceOf, judgeOnce } from './judge.ts';
-import { extended } from './lengths.ts';
 import type { Advice, Attempt, Device, Holdings, Judgement, Programme } from './types.ts';
 
 /**
@@ -54,8 +53,7 @@ function wayOut(programme: Programme, holdings: Holdings, attempt: Attempt, { fa
     advice.push({ key: 'lacking', rule: short.rule, values: { lacking: attempt.amount - usable, usable } });
   }
   const possible = programme.sizes.list.filter(
-    ({ amount }) =>
-      amount !== attempt.amount && judgeOnce(programme, holdings, { ...attempt, amount }).verdict !== 'deny',
+    ({ amount }) => judgeOnce(programme, holdings, { ...attempt, amount }).verdict !== 'deny',
   );
   if (possible.length > 0)
     advice.push({
@@ -88,14 +86,12 @@ function smallerSize(
   attempt: Attempt,
   { end }: Judgement,
 ): Advice[] {
+  if (end === null) return [];
   const smaller = programme.sizes.list
     .filter(({ amount }) => amount < attempt.amount)
     .sort((a, b) => a.amount - b.amount)
-    .find(({ amount }) => {
-      const other = judgeOnce(programme, holdings, { ...attempt, amount });
-      return other.verdict !== 'deny' && other.end !== null && other.end === end;
-    });
-  if (smaller === undefined || end === null) return [];
+    .find(({ amount }) => judgeOnce(programme, holdings, { ...attempt, amount }).end === end);
+  if (smaller === undefined) return [];
   return [
     {
       key: 'smaller-size-same-end',
@@ -126,7 +122,7 @@ function byInvoice(
   const moved: Device = {
     ...device,
     start: invoicedOn,
-    end: extended(end, { n: shift, unit: 'days' }, 'clamp'),
+    end: addDays(end, shift),
   };
   const after = judgeOnce(
     programme,
@@ -144,11 +140,9 @@ function byInvoice(
 
 /** What lapses next, so that it is used in time. */
 function lapsing(programme: Programme, { grants }: Holdings, on: CivilDate): Advice[] {
-  const lastDays = lastUsableDays(programme, grants);
-  const alive = grants
-    .map(({ amount, on: got }, index) => ({ amount, got, last: lastDays[index] ?? on }))
-    .filter(({ amount, got, last }) => amount > 0 && got <= on && last >= on)
-    .sort((a, b) => (a.last < b.last ? -1 : 1));
+  const alive = withLastDays(programme, grants)
+    .filter(({ amount, on: got, last }) => amount > 0 && got <= on && last >= on)
+    .sort((a, b) => compareDates(a.last, b.last));
   const next = alive[0];
   if (next === undefined) return [];
   const amount = alive.filter(({ last }) => last === next.last).reduce((sum, one) => sum + one.amount, 0);

@@ -1,7 +1,7 @@
-import type { CivilDate } from '../civil-date.ts';
+import { type CivilDate, later } from '../civil-date.ts';
 import { addDays, daysBetween } from '../date-arithmetic.ts';
-import { lastUsableDays } from './grants.ts';
-import { judgeOnce } from './judge.ts';
+import { withLastDays } from './grants.ts';
+import { deviceOf, judgeOnce } from './judge.ts';
 import { plus } from './lengths.ts';
 import { afterwards } from './replay.ts';
 import type { Holdings, Programme, Redemption } from './types.ts';
@@ -43,11 +43,11 @@ function search(
   for (const { id } of holdings.devices) {
     for (const { amount } of programme.sizes.list) {
       for (const on of daysOf(holdings, from)) {
-        const before = holdings.devices.find((one) => one.id === id)?.end ?? null;
+        const { end: before } = deviceOf(holdings, id);
         const judged = judgeOnce(programme, holdings, { on, amount, device: id });
-        if (judged.verdict === 'deny' || judged.end === null || before === null) continue;
+        // Denied, then; what is allowed has both ends.
+        if (judged.end === null || before === null) continue;
         const gainedDays = daysBetween(before, judged.end);
-        if (gainedDays <= 0) continue;
         const step: PlannedRedemption = { on, amount, device: id, end: judged.end, gainedDays };
         const rest = search(programme, afterwards(holdings, step, judged.end, judged.spends), on, daysOf);
         const plan: Plan = {
@@ -81,17 +81,13 @@ function openingDays(programme: Programme, holdings: Holdings, from: CivilDate):
   for (const cap of Object.values(programme.caps)) {
     if (cap.of !== 'redeemed') continue;
     for (const { on } of holdings.redemptions) days.add(countsUntil(cap, on));
-    // A new calendar year frees room for what this very plan redeems before it.
-    if (cap.within === 'calendar-year') days.add(countsUntil(cap, from));
   }
-  return [...days].filter((day) => day >= from && day <= last).sort();
+  return [...days].filter((day) => day >= from && day <= last);
 }
 
 /** Nothing can be redeemed after the last grant has lapsed. */
 function lastDayOf(programme: Programme, { grants }: Holdings, from: CivilDate): CivilDate {
-  const alive = grants.map((one, index) => ({
-    ...one,
-    last: lastUsableDays(programme, grants)[index] ?? from,
-  }));
-  return alive.reduce((latest, { amount, last }) => (amount > 0 && last > latest ? last : latest), from);
+  return withLastDays(programme, grants)
+    .filter(({ amount }) => amount > 0)
+    .reduce((latest, { last }) => later(latest, last), from);
 }

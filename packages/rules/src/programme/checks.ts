@@ -1,4 +1,4 @@
-import { type CivilDate, later } from '../civil-date.ts';
+import { type CivilDate, compareDates, later } from '../civil-date.ts';
 import { allHold } from './conditions.ts';
 import { type Purse, purse } from './grants.ts';
 import { extended, plus } from './lengths.ts';
@@ -82,12 +82,11 @@ function freeFrom(
   cap: Programme['caps'][string],
   now: number,
 ): CivilDate | null {
-  if (now > cap.most) return null;
   const ends = inside.map((one) => ({
     until: countsUntil(cap, one.on),
     worth: cap.sum === 'amount' ? one.amount : 1,
   }));
-  ends.sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
+  ends.sort((a, b) => compareDates(a.until, b.until));
   let had = ends.reduce((sum, { worth }) => sum + worth, 0);
   for (const { until, worth } of ends) {
     had -= worth;

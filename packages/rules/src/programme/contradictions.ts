@@ -1,4 +1,4 @@
-import { type CivilDate, partsOf } from '../civil-date.ts';
+import { type CivilDate, compareDates, partsOf } from '../civil-date.ts';
 import { credited } from './grants.ts';
 import type { Contradiction, Holdings, Programme } from './types.ts';
 import { counts } from './year-windows.ts';
@@ -25,7 +25,7 @@ export function contradictionsIn(
 function ofGrants(programme: Programme, { grants }: Holdings, today: CivilDate): Contradiction[] {
   const found: Contradiction[] = [];
   const before: { on: CivilDate; amount: number }[] = [];
-  const inOrder = [...grants].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const inOrder = [...grants].sort((a, b) => compareDates(a.on, b.on));
   for (const { on, amount, source } of inOrder) {
     if (on > today) found.push({ key: 'grant-in-future', values: { on, amount, today } });
     if (!Number.isInteger(amount) || amount <= 0)

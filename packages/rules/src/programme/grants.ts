@@ -14,27 +14,27 @@ export function lastUsableDay({ grants: { life } }: Programme, day: CivilDate): 
 
 /** The last usable day of each grant; later where the grants that complete a size live anew from that day. */
 export function lastUsableDays(programme: Programme, grants: readonly Grant[]): CivilDate[] {
-  const own = grants.map(({ on }) => lastUsableDay(programme, on));
-  if (!programme.grants.life.renewsWhenComplete) return own;
-  const smallest = Math.min(...programme.sizes.list.map(({ amount }) => amount));
-  const order = grants.map((_, index) => index).sort((a, b) => byDay(grants, a, b));
-  let open: number[] = [];
-  for (const index of order) {
-    const day = grants[index]?.on;
-    if (day === undefined) continue;
-    open = [...open.filter((one) => (own[one] ?? day) >= day), index];
-    const sum = open.reduce((total, one) => total + (grants[one]?.amount ?? 0), 0);
-    if (sum < smallest) continue;
-    for (const one of open) own[one] = lastUsableDay(programme, day);
-    open = [];
-  }
-  return own;
+  return withLastDays(programme, grants).map(({ last }) => last);
 }
 
-const byDay = (grants: readonly Grant[], a: number, b: number): number => {
-  const [first, second] = [grants[a], grants[b]];
-  return first && second ? compareDates(first.on, second.on) : 0;
-};
+/** A grant with its place among those held and its last usable day. */
+export type LivingGrant = Grant & { index: number; last: CivilDate };
+
+/** In the order given. */
+export function withLastDays(programme: Programme, grants: readonly Grant[]): LivingGrant[] {
+  const all = grants.map((one, index) => ({ ...one, index, last: lastUsableDay(programme, one.on) }));
+  if (!programme.grants.life.renewsWhenComplete) return all;
+  const smallest = Math.min(...programme.sizes.list.map(({ amount }) => amount));
+  let open: LivingGrant[] = [];
+  for (const grant of [...all].sort((a, b) => compareDates(a.on, b.on))) {
+    open = [...open.filter(({ last }) => last >= grant.on), grant];
+    const sum = open.reduce((total, { amount }) => total + amount, 0);
+    if (sum < smallest) continue;
+    for (const one of open) one.last = lastUsableDay(programme, grant.on);
+    open = [];
+  }
+  return all;
+}
 
 export type Purse = {
   usable: number;
@@ -59,33 +59,29 @@ export function purse(
 ): Purse {
   const limits = Object.values(programme.sourceLimits).filter(({ when }) => allHold(when, device.facts));
   const shut = (source: string) => limits.find(({ sources }) => sources.includes(source)) ?? null;
-  const lastDays = lastUsableDays(programme, grants);
   const found: Purse = { usable: 0, lapsed: 0, shutOut: 0, neither: 0, shutOutBy: null, spends: null };
-  const open: number[] = [];
-  for (const [index, grant] of grants.entries()) {
-    const lastDay = lastDays[index];
-    if (lastDay === undefined || grant.on > on || grant.amount <= 0) continue;
+  const open: LivingGrant[] = [];
+  for (const grant of withLastDays(programme, grants)) {
+    if (grant.on > on || grant.amount <= 0) continue;
     const limit = shut(grant.source);
     if (limit !== null) found.shutOutBy = limit.rule;
-    if (lastDay < on) found[limit === null ? 'lapsed' : 'neither'] += grant.amount;
+    if (grant.last < on) found[limit === null ? 'lapsed' : 'neither'] += grant.amount;
     else if (limit !== null) found.shutOut += grant.amount;
     else {
       found.usable += grant.amount;
-      open.push(index);
+      open.push(grant);
     }
   }
   if (found.usable < amount) return found;
-  const keyOf = (index: number): CivilDate | undefined =>
-    programme.grants.spend.order === 'oldest' ? grants[index]?.on : lastDays[index];
-  open.sort((a, b) =>
-    (keyOf(a) ?? '') < (keyOf(b) ?? '') ? -1 : (keyOf(a) ?? '') > (keyOf(b) ?? '') ? 1 : a - b,
-  );
+  const keyOf = ({ on: got, last }: LivingGrant): CivilDate =>
+    programme.grants.spend.order === 'oldest' ? got : last;
+  open.sort((a, b) => compareDates(keyOf(a), keyOf(b)));
   const spends: Spending = [];
   let left = amount;
-  for (const index of open) {
+  for (const grant of open) {
     if (left === 0) break;
-    const taken = Math.min(left, grants[index]?.amount ?? 0);
-    spends.push({ grant: index, amount: taken });
+    const taken = Math.min(left, grant.amount);
+    spends.push({ grant: grant.index, amount: taken });
     left -= taken;
   }
   return { ...found, spends };

@@ -19,7 +19,7 @@ export function counts(
   on: CivilDate,
 ): boolean {
   if (cap.within === 'calendar-year') return partsOf(day).year === partsOf(on).year;
-  return day <= on ? on <= anniversary(day, cap.leapDay) : day <= anniversary(on, cap.leapDay);
+  return on <= anniversary(day, cap.leapDay) && day <= anniversary(on, cap.leapDay);
 }
 
 /** The first day after `day` on which an operation of that day no longer counts. */
