@@ -1,4 +1,4 @@
-import type { Programme } from '@baoqi/policies/types';
+import type { Programme, ProgrammeCap } from '@baoqi/policies/types';
 import type { Device, Holdings } from '../src/programme/index.ts';
 import { day } from './make.ts';
 
@@ -32,3 +32,16 @@ export function held(changes: Partial<Holdings>): Holdings {
     ...changes,
   };
 }
+
+/** A cap of 1000 points redeemed by a person in a year from each; what the test is about given. */
+export const capOf = (changes: Partial<ProgrammeCap>): ProgrammeCap => ({
+  rule: 'S09',
+  of: 'redeemed',
+  per: 'person',
+  sum: 'amount',
+  most: 1_000,
+  within: 'year-from-each',
+  leapDay: 'clamp',
+  over: 'deny',
+  ...changes,
+});
