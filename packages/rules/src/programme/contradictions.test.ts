@@ -133,12 +133,23 @@ describe('redemptions', () => {
       { key: 'cap-broken', values: { rule: 'S09', on: '2024-05-01', had: 1000, most: 1000 } },
     ]);
     expect(of(held({ redemptions: redemptions.slice(1) }), capped)).toEqual([]);
+    // One that is more than the cap by itself.
+    expect(of(held({ redemptions: [redeemed('2024-03-01', 1200)] }), capped)).toEqual([
+      { key: 'cap-broken', values: { rule: 'S09', on: '2024-03-01', had: 0, most: 1000 } },
+    ]);
   });
 });
 
 it('more than five thousand things are not looked at one by one', () => {
   const many = (n: number) => held({ grants: Array.from({ length: n }, () => grant('2024-07-01', 5)) });
   expect(of(many(5000))).toEqual([{ key: 'too-many-events', values: { events: 5001, most: 5000 } }]);
-  const just = { ...many(0), grants: [], redemptions: [], devices: [] };
-  expect(of(just)).toEqual([]);
+  const fit = Array.from({ length: 4_000 }, () => grant('2024-03-01', 5));
+  // With the device they are one too many; other devices' redemptions break no cap of this one.
+  const redemptions = (n: number) =>
+    Array.from({ length: n }, (_, at) => redeemed('2024-03-01', 500, `${at}`));
+  expect(of(held({ grants: fit, redemptions: redemptions(999) }))).toEqual([]);
+  expect(of(held({ grants: fit, redemptions: redemptions(1_000) }))).toEqual([
+    { key: 'too-many-events', values: { events: 5001, most: 5000 } },
+  ]);
+  expect(of({ ...many(0), devices: [] })).toEqual([]);
 });

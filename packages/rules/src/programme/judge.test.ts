@@ -35,7 +35,9 @@ describe('a redemption that is allowed', () => {
   });
 
   it('of a device that nobody knows is a mistake of the caller', () => {
-    expect(() => judge(points, held({}), { ...at('2024-06-01'), device: 'z' })).toThrow(RangeError);
+    expect(() => judge(points, held({}), { ...at('2024-06-01'), device: 'z' })).toThrow(
+      new RangeError('no such device in these holdings: z'),
+    );
   });
 });
 

@@ -55,6 +55,24 @@ describe('readings', () => {
     expect(judge({ ...monthly, readings: [chosen] }, on31, at('2024-06-01')).certainty).toBe('chosen');
   });
 
+  it('under which only the verdict is another are told as well', () => {
+    const question = { zh: '在哪用', en: 'where' };
+    const asks = { home: { rule: 'S07', when: [{ fact: 'series', unknown: true as const }], question } };
+    const known = { ...chosen, id: 'known', rule: 'S07', set: { 'asks.home.when.0.fact': 'kind' } };
+    const open = mixerBut({ facts: { kind: 'mixer' } });
+    expect(judge({ ...points, asks, readings: [known] }, open, at('2024-06-01'))).toEqual({
+      verdict: 'warn',
+      failed: [{ rule: 'S07', verdict: 'warn', key: 'not-known', values: { ask: 'home' } }],
+      end: '2026-04-25',
+      certainty: 'chosen',
+      readings: [
+        { id: 'known', rule: 'S07', certainty: 'chosen', text, verdict: 'allow', end: '2026-04-25' },
+      ],
+      spends: [{ grant: 0, amount: 500 }],
+      contradictions: [],
+    });
+  });
+
   it('of several the least sure counts', () => {
     const unsure = { ...chosen, certainty: 'ambiguous' as const };
     for (const readings of [
@@ -67,8 +85,11 @@ describe('readings', () => {
   it('that lead nowhere are mistakes of the data', () => {
     const lost = (path: string) => () => withReading(points, { ...ambiguous, set: { [path]: 1 } });
     expect(lost('moon')).toThrow('not there: moon');
+    expect(lost('moon.and.stars')).toThrow('not there: moon.and.stars');
     expect(lost('term.moon')).toThrow('not there: moon');
     expect(lost('term.rule.x')).toThrow('nothing more: rule.x');
+    // The made-up programme knows no invoice.
+    expect(lost('startByInvoice.rule')).toThrow('nothing more: startByInvoice.rule');
   });
 
   it('change a list as a list, and nothing of the programme itself', () => {

@@ -3,8 +3,8 @@ import { parseYaml } from '@baoqi/policies';
 import { programme as shape } from '@baoqi/policies/programme-schema';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../testing/make.ts';
-import { mixer, pointsIn } from '../../testing/star-points.ts';
-import { type Failing, type Programme, type ProgrammeEvent, replay } from './index.ts';
+import { held, mixer, pointsIn } from '../../testing/star-points.ts';
+import { afterwards, type Failing, type Programme, type ProgrammeEvent, replay } from './index.ts';
 
 const file = new URL('../../programme-cases/star-points.yaml', import.meta.url);
 const points = pointsIn(parseYaml(readFileSync(file, 'utf8'), 'star-points.yaml', shape));
@@ -117,6 +117,36 @@ describe('what is denied changes nothing', () => {
     expect(last([...two, bind('2024-03-02')]).answer?.failed).toEqual([
       deny('S04', 'bound-already', { device: 'a' }),
     ]);
+  });
+});
+
+describe('what is held afterwards', () => {
+  const redemption = { on: day('2024-06-01'), amount: 500, device: 'a' };
+  const two = held({
+    devices: [mixer, { ...mixer, id: 'b' }],
+    grants: [
+      { on: day('2024-03-01'), amount: 200, source: 'purchase' },
+      { on: day('2024-03-02'), amount: 400, source: 'purchase' },
+      { on: day('2024-03-03'), amount: 600, source: 'draw' },
+    ],
+  });
+  const spends = [
+    { grant: 0, amount: 200 },
+    { grant: 1, amount: 300 },
+  ];
+  const left = [0, 100, 600];
+
+  it('is less of the grants, one redemption more, and the new end', () => {
+    expect(afterwards(two, redemption, day('2026-04-25'), spends)).toEqual({
+      ...two,
+      grants: two.grants.map((one, index) => ({ ...one, amount: left[index] })),
+      devices: [{ ...mixer, end: '2026-04-25' }, two.devices[1]],
+      redemptions: [redemption],
+    });
+  });
+
+  it('leaves an end as it was where the new one is not known', () => {
+    expect(afterwards(two, redemption, null, [])).toEqual({ ...two, redemptions: [redemption] });
   });
 });
 
