@@ -100,7 +100,8 @@ function yearsOver(programme: Programme, holdings: Holdings, today: CivilDate): 
         (one) => (device === null || one.device === device) && one.on <= today,
       );
       const last = latest(done);
-      const inside = done.filter((one) => last !== null && counts(cap, one.on, last));
+      if (last === null) return [];
+      const inside = done.filter((one) => counts(cap, one.on, last));
       const on = roomFrom(inside, cap, cap.sum === 'amount' ? least : 1);
       if (on === null) return [];
       const kind = device === null ? 'redeeming-again' : 'device-free-again';
