@@ -3,7 +3,7 @@ import { parseYaml } from '@baoqi/policies';
 import { programme as shape } from '@baoqi/policies/programme-schema';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../testing/make.ts';
-import { held, mixer, pointsIn } from '../../testing/star-points.ts';
+import { capOf, held, mixer, pointsIn } from '../../testing/star-points.ts';
 import { advise } from './advice.ts';
 import { type Device, type Holdings, judge, type Programme } from './index.ts';
 
@@ -52,6 +52,24 @@ describe('advice on what is allowed', () => {
     expect(advice(late, '2025-06-01', 500, cut)).toEqual([...after, lapses]);
   });
 
+  it('names the smallest of those that end on the same day, however they are listed', () => {
+    const list = [1200, 500, 800].map((amount) => ({
+      amount,
+      adds: { n: amount / 4, unit: 'days' as const },
+    }));
+    const size = (end: string, sizes: Programme['sizes']['list']) =>
+      advice(mixerBut({ end: day(end) }), '2025-06-01', 1200, {
+        ...points,
+        sizes: { ...points.sizes, list: sizes },
+        term: { ...points.term, beyond: 'cut-and-warn' },
+      })[0]?.values.amount;
+    for (const sizes of [list, list.toReversed(), list.toSorted((a, b) => a.amount - b.amount)]) {
+      // 45 days are left: 125, 200 and 300 are all cut. Of 150, the first is not.
+      expect(size('2027-12-01', sizes)).toBe(500);
+      expect(size('2027-08-18', sizes)).toBe(800);
+    }
+  });
+
   it('asks what cannot be seen', () => {
     const question = { zh: '在哪用', en: 'where' };
     const asks = { home: { rule: 'S07', when: [{ fact: 'kind', is: ['mixer'] }], question } };
@@ -82,6 +100,7 @@ describe('what lapses next', () => {
       day: '2026-03-02',
     });
     expect(next(grant('2024-06-02', 500))).toBeUndefined();
+    expect(next(grant('2024-06-01', 500))).toEqual({ amount: 500, day: '2026-06-01' });
     expect(next(grant('2022-06-01', 90), grant('2024-06-01', 500))).toEqual({
       amount: 90,
       day: '2024-06-01',
@@ -132,6 +151,26 @@ describe('advice on what is denied', () => {
   });
 });
 
+describe('the first day on which it would be allowed', () => {
+  const yearly = { ...points, caps: { person: capOf({ sum: 'count', most: 1 }) } };
+  const old = { ...mixer, start: day('2022-01-15'), end: day('2025-01-15'), boundOn: day('2022-02-01') };
+  const grants = [{ on: day('2022-12-01'), amount: 500, source: 'purchase' }];
+  const redemptions = [{ on: day('2023-03-01'), amount: 500, device: 'b' }];
+  const lapse = { key: 'lapses-next', rule: 'S01', values: { amount: 500, day: '2024-12-01' } };
+
+  it('may be a year and a day away, over a leap day', () => {
+    expect(advice(held({ devices: [old], grants, redemptions }), '2023-03-01', 500, yearly)).toEqual([
+      { key: 'possible-from', rule: 'S09', values: { day: '2024-03-02' } },
+      lapse,
+    ]);
+  });
+
+  it('is none where the warranty is over by then', () => {
+    const soon = [{ ...old, end: day('2024-03-02') }];
+    expect(advice(held({ devices: soon, grants, redemptions }), '2023-03-01', 500, yearly)).toEqual([lapse]);
+  });
+});
+
 describe('an invoice that moves the start', () => {
   const byInvoice = { ...points, startByInvoice: { rule: 'S06' } };
   const moves = (changes: Partial<Device>, on: string, of = byInvoice as Programme) =>
@@ -148,6 +187,9 @@ describe('an invoice that moves the start', () => {
       values: { start },
     });
     expect(moves({}, '2024-06-01')).toBeUndefined();
+    // It would not help what is not bound.
+    expect(advice(mixerBut({ boundOn: null }), '2024-06-01', 500, byInvoice)).toEqual([lapses]);
+    expect(advice(held({}), '2024-06-01', 500, byInvoice)).toEqual([...after, lapses]);
     expect(moves({}, '2026-01-20', points)).toBeUndefined();
     expect(moves({ start: null }, '2026-01-20')).toBeUndefined();
     expect(moves({ end: null, invoicedOn: day('2024-02-14') }, '2026-01-20')).toBeUndefined();
@@ -168,7 +210,7 @@ describe('an invoice that moves the start', () => {
   });
 
   it('of the day of the start or before changes nothing', () => {
-    expect(moves({ invoicedOn: day('2024-01-15') }, '2026-01-20')).toBeUndefined();
-    expect(moves({ invoicedOn: day('2024-01-10') }, '2026-01-20')).toBeUndefined();
+    for (const on of ['2024-01-15', '2024-01-10'])
+      expect(advice(mixerBut({ invoicedOn: day(on) }), '2026-01-20', 500, byInvoice)).toEqual([lapses]);
   });
 });
