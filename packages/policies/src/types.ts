@@ -236,7 +236,15 @@ export type Lexicon = {
     usually?: TitleCategory | undefined;
   }[];
   categories: LexiconKind[];
-  links: Record<LexiconLink, string[]>;
+  links: {
+    before: string[];
+    after: string[];
+    like: string[];
+    own: string[];
+    mount: string[];
+    /** Say nothing of brand or kind, whatever stands within: 索尼IMX766, 徕卡影像. */
+    mute?: string[] | undefined;
+  };
   channels: { channel: Channel; words: string[] }[];
   conditions: { condition: Condition; words: string[] }[];
 };
@@ -250,6 +258,12 @@ export type LexiconKind = {
   works?: boolean | undefined;
   /** Hardly ever made by the maker of what it is for. */
   byOthers?: boolean | undefined;
+  /** A part whose maker is the brand named at the beginning: film, photo paper. */
+  byBrand?: boolean | undefined;
+  /** A bag, box or strap for anything: its kind goes by what the title says it holds. */
+  holds?: boolean | undefined;
+  /** Says what it is only where a maker is named: 笔记本 is paper as well. */
+  ofBrand?: boolean | undefined;
 };
 
 /** How a title says for whose product a thing is made (`links` in lexicon.yaml says which is which). */

@@ -10,14 +10,20 @@ export type Heard = {
   brands: readonly BrandPlace[];
   links: readonly LinkPlace[];
   /** The word that says what it is, where it is something that goes with another product. */
-  part: (Place & { byOthers: boolean; passive: boolean }) | null;
+  part: (Place & { byOthers: boolean; passive: boolean; byBrand?: boolean }) | null;
   /** Words that name a product (手机, Z6): between a brand and a part they say whose part it is. */
   devices: readonly Place[];
+  /** Series among them: models listed behind a part say for what it is made (`佳能电池 5D4 R5 R6`). */
+  models?: readonly Place[];
   /** The word that says what it is, where it is a product of its own. */
   other: Place | null;
   /** Goods and services without a warranty: a brand inside their title is only talked of. */
   isGoods: boolean;
   isLens: boolean;
+  /** A lens or flash whose title names camera bodies as well: those of a brand named behind it are whom it is for. */
+  isForBody?: boolean;
+  /** Of use by itself, so that no word behind its maker says whom it is for. */
+  isWhole?: boolean;
   sold: string;
 };
 
@@ -67,6 +73,9 @@ export function makerOf(heard: Heard): MadeBy {
   const begins = heard.sold.slice(0, first.start).replace(SALE_WORDS, '') === '';
   if (!begins && (heard.isLens || heard.part !== null) && hasMount(group, heard)) return forOthers(undefined);
 
+  if (!begins && heard.isForBody && heard.other !== null && heard.other.start < first.start)
+    return forOthers(undefined, false);
+
   // `27英寸显示器 … PS4电竞`, `洗照片 … 富士 相纸`: named, and no more than that.
   const named = heard.other !== null && heard.other.start < first.start && isDevice(first, heard);
   if (!begins && heard.part === null && (heard.isGoods || named))
@@ -86,7 +95,8 @@ export function makerOf(heard: Heard): MadeBy {
     if (after !== undefined && follows(group, after, heard.sold)) return forOthers(after);
     const mounted =
       heard.isLens && first.tag.accessories ? others.find(({ tag }) => !tag.accessories) : undefined;
-    return made(target ?? mounted, others.length === 0 || target !== undefined);
+    const served = heard.isWhole ? undefined : (target ?? mounted);
+    return made(served, others.length === 0 || target !== undefined);
   }
 
   const own = linkOf('own', () => true);
@@ -96,14 +106,17 @@ export function makerOf(heard: Heard): MadeBy {
   if (!begins) return forOthers(heard.part, before !== undefined);
   if (own !== undefined && after?.tag !== undefined && follows(own.end, after, heard.sold))
     return forOthers(after);
-  if (own !== undefined || (doubled && !heard.part.byOthers)) return made(target, true);
+  if (own !== undefined || heard.part.byBrand || (doubled && !heard.part.byOthers)) return made(target, true);
   if (after !== undefined) return forOthers(after);
   if (heard.part.byOthers) return forOthers(heard.part, false);
   const latin = !/\p{Script=Han}/u.test(heard.sold);
   if (latin)
     return heard.part.passive && isDevice(first, heard) ? forOthers(heard.part) : made(target, false);
   if (others.some(({ tag }) => !tag.accessories)) return forOthers(others[0], false);
-  const between = heard.devices.find(({ start }) => start >= first.start && start < (heard.part?.start ?? 0));
+  const from = heard.part.end;
+  const between =
+    heard.devices.find(({ start }) => start >= first.start && start < from) ??
+    heard.models?.find(({ start }) => start >= from);
   if (heard.part.passive || between !== undefined) return forOthers(between ?? heard.part, false);
   return made(target, false);
 }

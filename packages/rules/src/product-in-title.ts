@@ -1,11 +1,20 @@
 import type { Category, Lexicon } from '@baoqi/policies/types';
 import type { FoldedTitle } from './fold-title.ts';
+import { goesWithDevice } from './goes-with.ts';
 import { lensName } from './lens-name.ts';
 import { makerOf } from './maker.ts';
 import type { Match } from './match.ts';
 import { modelName } from './model-name.ts';
+import { isOnlyMentioned } from './only-mentioned.ts';
 import { categoryOf, hasFocalLength } from './title-category.ts';
-import { compileTitleWords, type KindWord, type LinkWord, type SeriesWord } from './title-words.ts';
+import {
+  type BrandWord,
+  compileTitleWords,
+  type KindWord,
+  type LinkWord,
+  type SeriesWord,
+} from './title-words.ts';
+import { bagFor } from './what-it-holds.ts';
 import { withoutGifts } from './without-gifts.ts';
 
 /** What a title says of the thing itself: everything but how it is sold. */
@@ -17,10 +26,19 @@ export function compileProduct(lexicon: Lexicon): (title: FoldedTitle) => Produc
   return (title) => {
     const sold = withoutGifts(title.low);
     const { brands, series: allSeries, kinds: allKinds, links } = wordsOf(sold);
-    const kinds = longest(allKinds).sort((a, b) => a.tag.rank - b.tag.rank || a.start - b.start);
+    const kinds = longest(allKinds)
+      .filter(
+        ({ tag, start, end }) =>
+          !(tag.ofBrand && brands.length === 0) && !(tag.added && isInside(start, end, brands)),
+      )
+      .sort((a, b) => a.tag.rank - b.tag.rank || a.start - b.start);
     const products = kinds.filter(({ tag }) => !tag.added);
-    const added = kinds.find((kind) => kind.tag.added && !isMentioned(kind, products, links)) ?? null;
-    const isPart = added?.tag.part === true;
+    const beside = { products, series: allSeries, links, sold };
+    const added =
+      kinds.find((kind) => kind.tag.added && !isOnlyMentioned(kind, beside)) ??
+      goesWithDevice(mostTelling(allSeries)[0] ?? null, products);
+    const isPart = added !== null && (added.tag.part || added.tag.byOthers || !added.tag.added);
+    const isMounted = MOUNTED.has(products[0]?.tag.category ?? null);
     const { maker, madeFor, sure, evidence } = makerOf({
       brands,
       links,
@@ -29,18 +47,26 @@ export function compileProduct(lexicon: Lexicon): (title: FoldedTitle) => Produc
             start: added.start,
             end: added.end,
             byOthers: added.tag.byOthers,
-            passive: added.tag.works !== true,
+            byBrand:
+              added.tag.byBrand === true || allSeries.some(({ tag }) => tag.category === added.tag.category),
+            passive: added.tag.works === false || (added.tag.added && added.tag.works !== true),
           }
         : null,
       devices: [...allSeries, ...products],
+      models: added?.tag.category === 'charger-cable-case' ? allSeries : [],
       other: isPart ? null : (kinds[0] ?? null),
       isGoods: !isPart && added?.tag.category === 'not-warrantable',
-      isLens: products[0]?.tag.category === 'lens' || hasFocalLength(sold),
+      isLens: isMounted || hasFocalLength(sold),
+      isForBody: isMounted && allSeries.some(({ tag }) => tag.category === 'camera-body'),
+      isWhole: added === null && WHOLE.has(products[0]?.tag.category ?? null),
       sold,
     });
-    const series = mostTelling(allSeries.filter(({ tag }) => tag.id === maker?.tag.id));
+    const own = allSeries.filter(({ tag }) => tag.id === maker?.tag.id);
+    const series = mostTelling(beforeServed(own, links));
     const category =
-      added?.tag.category ?? categoryOf(series[0] ?? null, kinds, maker?.tag.usually ?? null, title.low);
+      added === null
+        ? categoryOf(series[0] ?? null, kinds, maker?.tag.usually ?? null, title.low)
+        : categoryOfPart(added, [...allKinds, ...allSeries], brands.length > 0);
     const named =
       added === null ? (series.find(({ tag }) => tag.category === category) ?? series[0] ?? null) : null;
     for (const place of [added ?? products[0], named])
@@ -64,6 +90,26 @@ export function compileProduct(lexicon: Lexicon): (title: FoldedTitle) => Produc
   };
 }
 
+/** Sold by others for a maker's cameras, which the title then names as well. */
+const MOUNTED: ReadonlySet<Category | null> = new Set<Category | null>(['lens', 'flash']);
+
+/** Of use by itself: what it is said to go with says nothing of its maker (硬盘 … 兼容Mac PS4). */
+const WHOLE: ReadonlySet<Category | null> = new Set<Category | null>([
+  'storage',
+  'headphones',
+  'speaker',
+  'wearable',
+  'phone',
+  'tablet',
+  'laptop',
+  'desktop',
+  'monitor',
+  'tv',
+  'printer',
+  'appliance',
+  'console',
+]);
+
 /** Of what names neither a brand nor a kind that we know, most has no warranty; it is not kept, and can be fetched. */
 const NOTHING = { brand: null, model: null, warrantable: false, certainty: 'likely' } as const;
 
@@ -75,6 +121,13 @@ function modelOf(
 ): string | null {
   if (category === 'lens') return lensName(title, from) ?? modelName(title, null, from);
   return modelName(title, series, from);
+}
+
+/** Of series named before and behind 适用 those before: `AirPods … 适用 iPhone / Apple Watch`. */
+function beforeServed(series: SeriesWord[], links: readonly LinkWord[]): SeriesWord[] {
+  const at = links.find(({ tag }) => tag.link === 'before')?.start ?? Number.POSITIVE_INFINITY;
+  const before = series.filter(({ start }) => start < at);
+  return before.length > 0 ? before : series;
 }
 
 /** Longest first; but a body named before a lens's family is what is sold: `EOS R50 … RF-S18-45mm`. */
@@ -98,15 +151,22 @@ function longest(words: readonly KindWord[]): KindWord[] {
   );
 }
 
-/**
- * Consumables and parts that a title only mentions: they stand behind the product, not joined to it, and no word says for
- * whom they are made (打印机 … 搭配色带; but 电压力锅密封圈, 净水器…原装滤芯 are the parts themselves).
- */
-function isMentioned(
-  { tag, start }: KindWord,
-  products: readonly KindWord[],
-  links: readonly LinkWord[],
-): boolean {
-  if (!tag.part || tag.category !== 'not-warrantable') return false;
-  return links.every((link) => link.tag.link === 'like') && products.some(({ end }) => start - end >= 2);
+/** 胶片 in 富士胶片 is a part of the name. */
+function isInside(start: number, end: number, brands: readonly BrandWord[]): boolean {
+  return brands.some(
+    (brand) => brand.start <= start && brand.end >= end && brand.end - brand.start > end - start,
+  );
+}
+
+function categoryOfPart(
+  { tag }: KindWord,
+  beside: readonly (KindWord | SeriesWord)[],
+  brand: boolean,
+): Category {
+  if (!tag.holds) return tag.category;
+  const held = beside.filter((word) => word.tag.is === 'series' || !word.tag.added);
+  return bagFor(
+    held.flatMap((word) => word.tag.category ?? []),
+    brand,
+  );
 }

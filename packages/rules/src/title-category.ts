@@ -3,12 +3,23 @@ import type { KindWord, SeriesWord } from './title-words.ts';
 
 const FOCAL_LENGTH = /\d(?:mm|毫米)/;
 
-const BODY_ONLY = /机身|body/;
+const BODY_ONLY = /机身(?! ?\+)|body|gehäuse|boîtier|ボディ/;
 
-const LENS_WORD = /镜头|定焦|变焦|lens/;
+/** Zooms by their range alone: `XC15-45`, `18-55镜头`. */
+const ZOOM_RANGE = /(?<!\d)(?:1\d|2[0-8]|70)-(?:3[2-9]|[4-9]\d|1\d\d|[23]00)(?!\d)/;
+
+const LENS_WORD = /镜头|定焦|变焦|lens|objektiv|objectif|レンズ/;
 
 /** `50mm`, `35毫米`: lenses and cameras sold with one. */
 export const hasFocalLength = (low: string): boolean => FOCAL_LENGTH.test(low);
+
+/** Makers sell them under one series name: 暗影精灵台式机, 华为畅享平板. A word for one of them is plainer. */
+const COMPUTERS: ReadonlySet<Category | null> = new Set<Category | null>([
+  'laptop',
+  'desktop',
+  'tablet',
+  'phone',
+]);
 
 /**
  * The category of what is sold: a series decides, then the words, then what the maker usually makes. A camera body named
@@ -25,13 +36,18 @@ export function categoryOf(
     ? usually
     : (words.find(({ tag }) => !tag.added)?.tag.category ?? usually);
   const bySeries = series?.tag.category ?? null;
-  if (bySeries !== null && bySeries !== 'camera-body') return bySeries;
+  if (bySeries !== null && bySeries !== 'camera-body')
+    return COMPUTERS.has(bySeries) &&
+      !words.some(({ tag }) => tag.category === bySeries) &&
+      COMPUTERS.has(said)
+      ? said
+      : bySeries;
   if (bySeries === null && said !== 'camera-body') return said;
   const sold = withoutPresents(low);
   const bodyOnly = BODY_ONLY.test(sold);
   const lens = LENS_WORD.test(sold);
   if (bySeries !== null)
-    return said === 'camera-kit' || (!bodyOnly && (lens || hasFocalLength(sold)))
+    return said === 'camera-kit' || (!bodyOnly && (lens || hasFocalLength(sold) || ZOOM_RANGE.test(sold)))
       ? 'camera-kit'
       : 'camera-body';
   // 微单镜头 is a lens: the mount is named by the bodies that it is made for.

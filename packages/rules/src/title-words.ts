@@ -1,10 +1,11 @@
-import type { Category, Lexicon, LexiconLink } from '@baoqi/policies/types';
+import type { Category, Lexicon, LexiconKind, LexiconLink } from '@baoqi/policies/types';
 import { compileWords, type Hit } from './find-words.ts';
 import { foldTitle } from './fold-title.ts';
 
 type BrandTag = { is: 'brand'; id: string; accessories: boolean; usually: Category | null };
 type SeriesTag = { is: 'series'; id: string; category: Category | null };
 type LinkTag = { is: 'link'; link: LexiconLink };
+type MuteTag = { is: 'mute' };
 type KindTag = {
   is: 'kind';
   rank: number;
@@ -14,9 +15,12 @@ type KindTag = {
   part: boolean;
   byOthers: boolean;
   works: boolean | null;
+  byBrand?: boolean | undefined;
+  holds?: boolean | undefined;
+  ofBrand?: boolean | undefined;
 };
 
-type Tag = BrandTag | SeriesTag | KindTag | LinkTag;
+type Tag = BrandTag | SeriesTag | KindTag | LinkTag | MuteTag;
 
 type Said<T> = { start: number; end: number; tag: T };
 export type BrandWord = Said<BrandTag>;
@@ -49,13 +53,11 @@ export function compileTitleWords(lexicon: Lexicon): (sold: string) => TitleWord
       ...named<Tag>(words, { is: 'brand', id, accessories, usually }),
       ...series.flatMap((entry) => named<Tag>(entry.words, { is: 'series', id, category: entry.category })),
     ]),
-    ...lexicon.categories.flatMap(
-      ({ words, category, part = false, byOthers = false, works = null }, rank) => {
-        const added = part || ADDED.has(category);
-        return tagged<Tag>(words, { is: 'kind', rank, category, added, part, byOthers, works });
-      },
+    ...lexicon.categories.flatMap(({ words, ...kind }, rank) =>
+      tagged<Tag>(words, { is: 'kind', rank, ...kindOf(kind) }),
     ),
     ...LINKS.flatMap((link) => tagged<Tag>(lexicon.links[link], { is: 'link', link })),
+    ...tagged<Tag>(lexicon.links.mute ?? [], { is: 'mute' }),
   ]);
   return (sold) => sorted(find(sold));
 }
@@ -69,13 +71,20 @@ export function tagged<T>(words: readonly string[], tag: T): { word: string; tag
 const named = <T>(words: readonly string[], tag: T) =>
   tagged(words, tag).map((entry) => ({ ...entry, open: true }));
 
+function kindOf(kind: Omit<LexiconKind, 'words'>): Omit<KindTag, 'is' | 'rank'> {
+  const { category, part = false, byOthers = false, works = null, ...more } = kind;
+  return { category, added: part || ADDED.has(category), part, byOthers, works, ...more };
+}
+
 function sorted(hits: readonly Hit<Tag>[]): TitleWords {
+  const mute = hits.filter(({ tag }) => tag.is === 'mute');
   const said: TitleWords = { brands: [], series: [], kinds: [], links: [] };
   for (const { start, end, tag } of hits) {
+    if (mute.some((place) => place.start <= start && place.end >= end)) continue;
     if (tag.is === 'brand') said.brands.push({ start, end, tag });
     else if (tag.is === 'series') said.series.push({ start, end, tag });
     else if (tag.is === 'kind') said.kinds.push({ start, end, tag });
-    else said.links.push({ start, end, tag });
+    else if (tag.is === 'link') said.links.push({ start, end, tag });
   }
   return said;
 }

@@ -37,6 +37,22 @@ export const lexicon = z.strictObject({
           .optional()
           .describe('Whether it carries a maker’s warranty, where its category does not say.'),
         byOthers: z.boolean().optional().describe('True for what a device’s own maker hardly ever makes.'),
+        byBrand: z
+          .boolean()
+          .optional()
+          .describe('True for a part whose maker is the brand named at the beginning: film, photo paper.'),
+        holds: z
+          .boolean()
+          .optional()
+          .describe(
+            'True for a bag, box or strap for anything: its kind goes by what the title says it holds.',
+          ),
+        ofBrand: z
+          .boolean()
+          .optional()
+          .describe(
+            'True for words that say what it is only where a maker is named: 笔记本 is paper as well.',
+          ),
       }),
     )
     .min(1)
@@ -48,6 +64,9 @@ export const lexicon = z.strictObject({
       like: words.describe('Stand behind a brand that neither makes it nor is served by it: 同款.'),
       own: words.describe('Say that the brand named made it: 原装.'),
       mount: words.describe('Words for a mount of somebody’s cameras: 卡口.'),
+      mute: words
+        .optional()
+        .describe('Say nothing of brand or kind, whatever stands within: 索尼IMX766, 徕卡影像.'),
     })
     .describe('How a title says for whose product a thing is made.'),
   channels: z
