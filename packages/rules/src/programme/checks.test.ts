@@ -129,6 +129,10 @@ describe('too little', () => {
     return found.map(({ rule, key }) => `${rule} ${key}`);
   };
 
+  it('is nothing of the rest, where what is usable is enough', () => {
+    expect(short(500, 100, 100, 100)).toEqual([]);
+  });
+
   it('for the source alone, where that source would do', () => {
     expect(short(200, 0, 300, 0)).toEqual(['S08 source-shut-out']);
     expect(short(200, 100, 300, 100)).toEqual(['S08 source-shut-out']);
