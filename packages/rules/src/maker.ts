@@ -20,8 +20,8 @@ export type Heard = {
   /** Goods and services without a warranty: a brand inside their title is only talked of. */
   isGoods: boolean;
   isLens: boolean;
-  /** A lens or flash whose title names camera bodies as well: those of a brand named behind it are whom it is for. */
-  isForBody?: boolean;
+  /** A lens or flash of no series that we know: a brand named behind that word is whom it is for (`永诺闪光灯 索尼 A7M3`). */
+  isMounted?: boolean;
   /** Of use by itself, so that no word behind its maker says whom it is for. */
   isWhole?: boolean;
   sold: string;
@@ -73,8 +73,9 @@ export function makerOf(heard: Heard): MadeBy {
   const begins = heard.sold.slice(0, first.start).replace(SALE_WORDS, '') === '';
   if (!begins && (heard.isLens || heard.part !== null) && hasMount(group, heard)) return forOthers(undefined);
 
-  if (!begins && heard.isForBody && heard.other !== null && heard.other.start < first.start)
-    return forOthers(undefined, false);
+  const isBehind = !begins && heard.other !== null && heard.other.start < first.start;
+  const isOneOfSome = others.some(({ tag }) => !tag.accessories) && !first.tag.accessories;
+  if (isBehind && (heard.isMounted || (isOneOfSome && !heard.isGoods))) return forOthers(undefined, false);
 
   // `27英寸显示器 … PS4电竞`, `洗照片 … 富士 相纸`: named, and no more than that.
   const named = heard.other !== null && heard.other.start < first.start && isDevice(first, heard);

@@ -1,7 +1,8 @@
-import type { KindWord, LinkWord, SeriesWord } from './title-words.ts';
+import type { BrandWord, KindWord, LinkWord, SeriesWord } from './title-words.ts';
 
 /** What a title says besides the part in question. */
 export type Beside = {
+  brands: readonly BrandWord[];
   products: readonly KindWord[];
   series: readonly SeriesWord[];
   links: readonly LinkWord[];
@@ -27,10 +28,11 @@ const NEAR = 4;
  */
 export function isOnlyMentioned(part: KindWord, beside: Beside): boolean {
   const { start, tag } = part;
-  const { products, links, sold } = beside;
+  const { brands, products, links, sold } = beside;
   if (tag.part && tag.category === 'not-warrantable') {
     const named = links.every((link) => link.tag.link === 'like');
-    if (named && products.some(({ end }) => start - end >= 2)) return true;
+    const ofMaker = brands[0] === undefined || brands[0].start < start;
+    if (named && ofMaker && products.some(({ end }) => start - end >= 2)) return true;
   }
   if (CHOICE.test(sold.slice(part.end, part.end + NEAR)) && isBehind(start, beside)) return true;
   if (isGimbalsStick(part, beside)) return true;

@@ -33,7 +33,7 @@ export function compileProduct(lexicon: Lexicon): (title: FoldedTitle) => Produc
       )
       .sort((a, b) => a.tag.rank - b.tag.rank || a.start - b.start);
     const products = kinds.filter(({ tag }) => !tag.added);
-    const beside = { products, series: allSeries, links, sold };
+    const beside = { brands, products, series: allSeries, links, sold };
     const added =
       kinds.find((kind) => kind.tag.added && !isOnlyMentioned(kind, beside)) ??
       goesWithDevice(mostTelling(allSeries)[0] ?? null, products);
@@ -57,7 +57,7 @@ export function compileProduct(lexicon: Lexicon): (title: FoldedTitle) => Produc
       other: isPart ? null : (kinds[0] ?? null),
       isGoods: !isPart && added?.tag.category === 'not-warrantable',
       isLens: isMounted || hasFocalLength(sold),
-      isForBody: isMounted && allSeries.some(({ tag }) => tag.category === 'camera-body'),
+      isMounted: isMounted && !allSeries.some(({ tag }) => MOUNTED.has(tag.category)),
       isWhole: added === null && WHOLE.has(products[0]?.tag.category ?? null),
       sold,
     });

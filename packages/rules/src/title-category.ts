@@ -8,6 +8,12 @@ const BODY_ONLY = /机身(?! ?\+)|body|gehäuse|boîtier|ボディ/;
 /** Zooms by their range alone: `XC15-45`, `18-55镜头`. */
 const ZOOM_RANGE = /(?<!\d)(?:1\d|2[0-8]|70)-(?:3[2-9]|[4-9]\d|1\d\d|[23]00)(?!\d)/;
 
+/** `DSLR with 18-55mm lens`, `Kit mit 14-42mm Objektiv`. */
+const WITH_LENS = /(?<![a-z])(?:with|w\/|inkl\.?|mit|kit) [^,]{0,30}?\d ?mm/;
+
+/** `70-300mm f/4-5.6`: what has an aperture and no other word is a lens. */
+const APERTURE = /\dmm ?f ?\/? ?\d/;
+
 const LENS_WORD = /镜头|定焦|变焦|lens|objektiv|objectif|レンズ/;
 
 /** `50mm`, `35毫米`: lenses and cameras sold with one. */
@@ -42,7 +48,7 @@ export function categoryOf(
       COMPUTERS.has(said)
       ? said
       : bySeries;
-  if (bySeries === null && said !== 'camera-body') return said;
+  if (bySeries === null && said !== 'camera-body') return said ?? (APERTURE.test(low) ? 'lens' : null);
   const sold = withoutPresents(low);
   const bodyOnly = BODY_ONLY.test(sold);
   const lens = LENS_WORD.test(sold);
@@ -50,8 +56,11 @@ export function categoryOf(
     return said === 'camera-kit' || (!bodyOnly && (lens || hasFocalLength(sold) || ZOOM_RANGE.test(sold)))
       ? 'camera-kit'
       : 'camera-body';
+  if (bodyOnly) return 'camera-body';
+  if (WITH_LENS.test(sold)) return 'camera-kit';
   // 微单镜头 is a lens: the mount is named by the bodies that it is made for.
-  return lens && hasFocalLength(sold) && !bodyOnly ? 'lens' : 'camera-body';
+  if (hasFocalLength(sold)) return lens ? 'lens' : 'camera-body';
+  return ZOOM_RANGE.test(sold) ? 'camera-kit' : 'camera-body';
 }
 
 /** The title up to what is given along. */

@@ -50,6 +50,12 @@ describe('withoutGifts', () => {
     expect(left(`${remark(61)}尼康z6`)).toBe(remark(61).slice(0, -2));
   });
 
+  it('takes a plus that ends a name for a part of it', () => {
+    expect(left('sandisk clip+ 4gb player')).toBe('sandisk clip+ 4gb player');
+    expect(left('sandisk clip + 4gb player')).toBe('sandisk clip');
+    expect(left('索尼微单相机机身+ 包')).toBe('索尼微单相机机身');
+  });
+
   it('cuts from the ninth character on, not before', () => {
     expect(left('一二三四五六七八送包')).toBe('一二三四五六七八');
     expect(left('一二三四五六七送包')).toBe('一二三四五六七送包');

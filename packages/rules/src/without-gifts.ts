@@ -50,7 +50,7 @@ function withoutIncluded(low: string): string {
 /** A remark in brackets is short; to look no further keeps a title of ten thousand brackets linear. */
 const LONGEST_REMARK = 60;
 
-/** `8gb+256gb`, `12+256`, `wifi+gps`: the plus joins what belongs to the thing itself. */
+/** `8gb+256gb`, `12+256`, `wifi+gps`: the plus joins what belongs to the thing itself; or ends its name: `clip+ 4gb`. */
 function joinsSizes(low: string, at: number): boolean {
-  return isLatinAt(low, at - 1) && isLatinAt(low, at + 1);
+  return isLatinAt(low, at - 1) && (isLatinAt(low, at + 1) || low.charAt(at + 1) === ' ');
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { foldTitle } from './fold-title.ts';
+import { isOnlyMentioned } from './only-mentioned.ts';
+import { compileTitleWords, type KindWord } from './title-words.ts';
+
+const wordsOf = compileTitleWords({
+  brands: [{ id: 'dji', words: ['大疆', 'dji'], series: [{ words: ['mini'], category: 'drone' }] }],
+  categories: [
+    { category: 'not-warrantable', words: ['色带', '气吹'], part: true },
+    { category: 'charger-cable-case', words: ['腕带', '手机壳', 'case'], part: true, works: false },
+    { category: 'tripod-bag', words: ['自拍杆'], part: true, works: true },
+    { category: 'tripod-bag', words: ['相机包'], part: true, works: false },
+    { category: 'other-electronics', words: ['遥控器'], part: true },
+    { category: 'gimbal', words: ['稳定器'] },
+    { category: 'printer', words: ['打印机'] },
+    { category: 'compact-camera', words: ['camera', '相机'] },
+    { category: 'wearable', words: ['手环'] },
+  ],
+  links: { before: ['适用', 'for'], after: ['通用'], like: ['同款'], own: ['原装'], mount: ['卡口'] },
+  channels: [],
+  conditions: [],
+});
+
+function mentioned(title: string, word: string): boolean {
+  const sold = foldTitle(title).low;
+  const { brands, series, kinds, links } = wordsOf(sold);
+  const isThis = ({ start, end }: KindWord) => sold.slice(start, end) === word;
+  const part = kinds.find(isThis);
+  if (!part) throw new Error(`${title} does not hold ${word}`);
+  return isOnlyMentioned(part, {
+    brands,
+    products: kinds.filter(({ tag }) => !tag.added),
+    series,
+    links,
+    sold,
+  });
+}
+
+describe('a part is only mentioned', () => {
+  it.each([
+    ['a consumable behind the product', '打印机 学生 色带', '色带', true],
+    ['but joined to it, it is sold', '打印机色带', '色带', false],
+    ['said for whom it is made', '适用 打印机 学生 色带', '色带', false],
+    ['before the brand it is named for', '相机 清洁 气吹 大疆', '气吹', false],
+    ['behind the brand of the product', '大疆 相机 赠品 气吹', '气吹', true],
+    ['with a product', 'dji camera with case', 'case', true],
+    ['mit the series', 'dji mini mit case', 'case', true],
+    ['with, but made for the product', 'strap for dji camera with case', 'case', false],
+    ['with, and nothing before it', 'set with case for camera', 'case', false],
+    ['brought by the product', '大疆 mini 带屏遥控器', '遥控器', true],
+    ['comes as standard', '大疆 mini 标配遥控器', '遥控器', true],
+    ['made to fit', '大疆 mini 适配遥控器', '遥控器', false],
+    ['among the parts of it', '大疆 mini 配件遥控器', '遥控器', false],
+    ['a choice of colours', '手环 多色 腕带可选', '腕带', true],
+    ['of nothing else', '腕带可选', '腕带', false],
+    ['a gimbal that is a stick as well', '手机稳定器 便携 自拍杆', '自拍杆', true],
+    ['a stick for any gimbal', '稳定器 通用 自拍杆', '自拍杆', false],
+    ['a bag for a gimbal', '稳定器 便携 相机包', '相机包', false],
+    ['a case of a phone', '大疆 mini 手机壳', '手机壳', false],
+  ])('%s: %s', (_, title, word, is) => {
+    expect(mentioned(title, word)).toBe(is);
+  });
+});
