@@ -1,5 +1,6 @@
 import type { CivilDate } from '@baoqi/rules';
 import { nowIso } from '../platform/clock.ts';
+import { couponSubject } from './coupon-subject.ts';
 import { db } from './db.ts';
 import { NotFound, type Outcome } from './problems.ts';
 import { isLive, journalRow, newRow } from './rows.ts';
@@ -31,11 +32,17 @@ export function listCoupons(): Promise<Coupons> {
 
 export type NewGrant = Pick<CouponGrantRow, 'programme' | 'on' | 'days' | 'source'>;
 
-export function addGrant(grant: NewGrant): Promise<Outcome<CouponGrantRow>> {
+/** `lapse` is the key of the day on which it lapses: what was answered of that day was not said of this grant. */
+export function addGrant(grant: NewGrant, lapse: string | null = null): Promise<Outcome<CouponGrantRow>> {
   return attempt(() =>
-    db.transaction('rw', db.couponGrants, db.journal, async () => {
+    db.transaction('rw', db.couponGrants, db.tasks, db.journal, async () => {
       const row: CouponGrantRow = { ...newRow(), ...grant };
       await db.couponGrants.add(row);
+      if (lapse !== null)
+        await db.tasks
+          .where('[itemId+deadline+kind]')
+          .equals([couponSubject(grant.programme), lapse, 'coupon'])
+          .modify({ deletedAt: row.createdAt, updatedAt: row.createdAt });
       await note(row.id, 'coupon-granted', { ...grant });
       return row;
     }),

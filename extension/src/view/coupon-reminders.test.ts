@@ -41,6 +41,16 @@ test('who wrote nothing down has nothing read for it', async () => {
   expect(await couponsWritten()).toBeNull();
 });
 
+test('what was answered is not said of another coupon with that last day, written down later', async () => {
+  await grant('2026-01-04');
+  await markCouponDone(SUBJECT, LAPSE, day('2026-12-10'));
+  expect(await dueOn('2026-12-20')).toEqual([]);
+  await addGrant({ programme, on: day('2026-01-04'), days: 30, source: 'check-in' }, LAPSE);
+  expect(await dueOn('2026-12-21')).toEqual([[LAPSE, 'urge', 13, false]]);
+  await markCouponDone(SUBJECT, LAPSE, day('2026-12-21'));
+  expect(await dueOn('2026-12-21')).toEqual([]);
+});
+
 test('the due list has it from its first lead through its last day, and not before or after', async () => {
   await grant('2026-01-04');
   expect(await dueOn('2026-12-03')).toEqual([]);

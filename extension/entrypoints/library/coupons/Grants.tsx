@@ -1,4 +1,5 @@
-import type { Programme } from '@baoqi/rules/programme';
+import type { CivilDate } from '@baoqi/rules';
+import { lapseKey, lastUsableDays, type Programme } from '@baoqi/rules/programme';
 import { dateWords } from '@baoqi/ui';
 import type { JSX } from 'preact';
 import { addGrant, removeGrant, restoreGrant } from '../../../src/records/coupons.ts';
@@ -20,6 +21,10 @@ export function Grants({ programme, grants }: Props): JSX.Element {
     if (left === 0) return w.usedUp;
     return lastDay < today ? w.lapsed(day) : `${w.left(left)} · ${w.until(day)}`;
   };
+  const lapseOf = (on: CivilDate, amount: number, source: string): string => {
+    const held = grants.map(({ row }) => ({ on: row.on, amount: row.days, source: row.source }));
+    return lapseKey(lastUsableDays(programme, [...held, { on, amount, source }]).at(-1) ?? on);
+  };
   return (
     <section class="panel pad" aria-labelledby="grants">
       <h2 id="grants">{w.grants}</h2>
@@ -27,7 +32,9 @@ export function Grants({ programme, grants }: Props): JSX.Element {
         label={w.grants}
         choiceLabel={w.source}
         choices={sources}
-        onAdd={(on, days, source) => change(addGrant({ programme: programme.id, on, days, source }), w.added)}
+        onAdd={(on, days, source) =>
+          change(addGrant({ programme: programme.id, on, days, source }, lapseOf(on, days, source)), w.added)
+        }
       />
       {grants.length === 0 ? (
         <p class="hint">{w.none}</p>

@@ -5,6 +5,6 @@ export { credited, lastUsableDay, lastUsableDays } from './grants.ts';
 export { judge, judgeOnce } from './judge.ts';
 export { LAPSE_LEADS, type ProgrammeReminders, planProgramme } from './plan-programme.ts';
 export { withReading } from './readings.ts';
-export { type ComingDay, comingDays, programmeDays } from './reminders.ts';
+export { type ComingDay, comingDays, lapseKey, programmeDays } from './reminders.ts';
 export { act, afterwards, emptyHistory, type History, replay } from './replay.ts';
 export type * from './types.ts';

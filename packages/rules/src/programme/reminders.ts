@@ -65,7 +65,7 @@ function lapses(programme: Programme, { grants }: Holdings, today: CivilDate): C
     if (last !== undefined && amount > 0 && on <= today) sums.set(last, (sums.get(last) ?? 0) + amount);
   }
   return [...sums].map(([on, amount]) => ({
-    key: `lapses:${on}`,
+    key: lapseKey(on),
     kind: 'lapses',
     on,
     rule: programme.grants.life.rule,
@@ -73,6 +73,9 @@ function lapses(programme: Programme, { grants }: Holdings, today: CivilDate): C
     device: null,
   }));
 }
+
+/** What lapses on one day is one matter, of however many grants. */
+export const lapseKey = (on: CivilDate): string => `lapses:${on}`;
 
 /** By the safe day, as everywhere. */
 function waits({ binding: { wait } }: Programme, { devices }: Holdings, today: CivilDate): ComingDay[] {
