@@ -102,7 +102,9 @@ export function makerOf(heard: Heard): MadeBy {
 
   const own = linkOf('own', () => true);
   const doubled = isDoubled(first, brands, heard.sold);
-  if (first.tag.accessories && begins)
+  // 罗技 … 贴纸: who makes whole things does not make the stickers for them.
+  const sticksTo = heard.part.byOthers && !PARTS_MADE.has(first.tag.usually);
+  if (first.tag.accessories && begins && !sticksTo)
     return made(target ?? others.find(({ tag }) => !tag.accessories), true);
   if (!begins) return forOthers(heard.part, before !== undefined);
   if (own !== undefined && after?.tag !== undefined && follows(own.end, after, heard.sold))
@@ -121,6 +123,13 @@ export function makerOf(heard: Heard): MadeBy {
   if (heard.part.passive || between !== undefined) return forOthers(between ?? heard.part, false);
   return made(target, false);
 }
+
+/** What makers of accessories usually make, where they make films and brush heads as well; null: of all sorts. */
+const PARTS_MADE: ReadonlySet<Category | null> = new Set<Category | null>([
+  null,
+  'charger-cable-case',
+  'tripod-bag',
+]);
 
 /** Of words inside each other (富士 in 富士通) the longer; the rest in their order. */
 function outermost(brands: readonly BrandPlace[]): BrandPlace[] {

@@ -18,11 +18,14 @@ const lexicon: Lexicon = {
     { id: 'leica', words: ['徕卡'], series: [] },
     { id: 'fujifilm', words: ['富士', '富士胶片'], series: [] },
     { id: 'godox', words: ['神牛'], series: [], accessories: true },
+    { id: 'logitech', words: ['罗技'], series: [], accessories: true, usually: 'peripheral' },
+    { id: 'pisen', words: ['品胜'], series: [], accessories: true, usually: 'charger-cable-case' },
   ],
   categories: [
     { category: 'not-warrantable', words: ['胶片', '相纸'], part: true, byBrand: true },
     { category: 'not-warrantable', words: ['维修'], byOthers: true },
     { category: 'charger-cable-case', words: ['电池'], part: true, works: true },
+    { category: 'charger-cable-case', words: ['贴纸'], part: true, works: false, byOthers: true },
     { category: 'tripod-bag', words: ['收纳包'], part: true, works: false, holds: true },
     { category: 'flash', words: ['闪光灯'] },
     { category: 'lens', words: ['镜头'] },
@@ -80,6 +83,9 @@ describe('kinds of titles', () => {
     ['索尼 电池 a7m3 a6400', null, 'sony', 'charger-cable-case', true],
     ['索尼 电池', 'sony', null, 'charger-cable-case', true],
     ['索尼 原装 电池 a7m3', 'sony', null, 'charger-cable-case', true],
+    // Stickers for what a maker of whole things makes, and of a maker of such things.
+    ['罗技 贴纸', null, 'logitech', 'charger-cable-case', false],
+    ['品胜 贴纸', 'pisen', null, 'charger-cable-case', false],
     // Of use by itself.
     ['佳能 硬盘 兼容索尼', 'canon', null, 'storage', true],
   ] as const)('%s: %s, for %s, %s', (title, brand, madeFor, category, warrantable) => {

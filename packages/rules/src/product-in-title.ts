@@ -56,7 +56,7 @@ export function compileProduct(lexicon: Lexicon): (title: FoldedTitle) => Produc
       models: added?.tag.category === 'charger-cable-case' ? allSeries : [],
       other: isPart ? null : (kinds[0] ?? null),
       isGoods: !isPart && added?.tag.category === 'not-warrantable',
-      isLens: isMounted || hasFocalLength(sold),
+      isLens: isMounted || brands[0]?.tag.usually === 'lens' || hasFocalLength(sold),
       isMounted: isMounted && !allSeries.some(({ tag }) => MOUNTED.has(tag.category)),
       isWhole: added === null && WHOLE.has(products[0]?.tag.category ?? null),
       sold,

@@ -78,6 +78,22 @@ describe('categoryOf', () => {
     ['a zoom range without a lens word', null, [kind('camera-body')], null, '微单 16-50 银', 'camera-kit'],
     ['a lens by its aperture alone', null, [], null, 'canon ef 70-300mm f/4-5.6', 'lens'],
     ['nothing by a focal length alone', null, [], null, 'canon 50mm', null],
+    [
+      'a lens by a maker of lenses, named by its body',
+      null,
+      [kind('camera-body')],
+      'lens',
+      '150-600 单反',
+      'lens',
+    ],
+    [
+      'a mouse before the computers it works with',
+      null,
+      [kind('peripheral'), kind('laptop')],
+      null,
+      'x',
+      'peripheral',
+    ],
     ['a desktop of a laptop’s series', series('laptop'), [kind('desktop')], null, 'x', 'desktop'],
     [
       'a laptop with a desktop’s word',

@@ -48,6 +48,9 @@ export function categoryOf(
       COMPUTERS.has(said)
       ? said
       : bySeries;
+  // 腾龙150-600 佳能口 单反: the body is whose it goes on.
+  if (bySeries === null && said === 'camera-body' && usually === 'lens') return 'lens';
+  if (bySeries === null && COMPUTERS.has(said) && firstNamed(words) === 'peripheral') return 'peripheral';
   if (bySeries === null && said !== 'camera-body') return said ?? (APERTURE.test(low) ? 'lens' : null);
   const sold = withoutPresents(low);
   const bodyOnly = BODY_ONLY.test(sold);
@@ -61,6 +64,14 @@ export function categoryOf(
   // 微单镜头 is a lens: the mount is named by the bodies that it is made for.
   if (hasFocalLength(sold)) return lens ? 'lens' : 'camera-body';
   return ZOOM_RANGE.test(sold) ? 'camera-kit' : 'camera-body';
+}
+
+/** `鼠标 … 笔记本电脑 台式`: what is named first is sold, computers behind it are what it works with. */
+function firstNamed(words: readonly KindWord[]): Category | null {
+  const products = words.filter(({ tag }) => !tag.added);
+  return (
+    products.reduce<KindWord | null>((a, b) => (a && a.start <= b.start ? a : b), null)?.tag.category ?? null
+  );
 }
 
 /** The title up to what is given along. */
