@@ -1,118 +1,117 @@
-import { readFileSync } from 'node:fs';
-import { parseYaml } from '@baoqi/policies';
-import { programme as shape } from '@baoqi/policies/programme-schema';
+import { loadProgrammes } from '@baoqi/policies';
+import type { ProgrammeCap } from '@baoqi/policies/types';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../testing/make.ts';
-import { capOf, held, mixer, pointsIn } from '../../testing/star-points.ts';
-import { type Holdings, type Programme, programmeDays } from './index.ts';
+import { lenovoIn } from '../../testing/programmes.ts';
+import { type Device, type Holdings, programmeDays } from './index.ts';
 
-const file = new URL('../../programme-cases/star-points.yaml', import.meta.url);
-const points = pointsIn(parseYaml(readFileSync(file, 'utf8'), 'star-points.yaml', shape));
+const lenovo = lenovoIn(loadProgrammes());
+const today = day('2026-11-22');
+const device = (id: string, boundOn: string | null): Device => ({
+  id,
+  facts: {},
+  start: null,
+  end: null,
+  boundOn: boundOn === null ? null : day(boundOn),
+});
+const grant = (on: string, amount: number) => ({ on: day(on), amount, source: 'check-in' });
+const redeemed = (on: string, amount: number, id = 'a') => ({ on: day(on), amount, device: id });
+const days = (held: Partial<Holdings>, programme = lenovo) => {
+  const holdings = { person: {}, grants: [], devices: [], redemptions: [], ...held };
+  return programmeDays(programme, holdings, holdings.grants, today);
+};
+const keys = (held: Partial<Holdings>, programme = lenovo) => days(held, programme).map(({ key }) => key);
 
-const grant = (on: string, amount: number) => ({ on: day(on), amount, source: 'purchase' });
-const redeemed = (on: string, device = 'a') => ({ on: day(on), amount: 500, device });
-/** Nothing held but an unbound mixer, and what the test is about. */
-const loose = (changes: Partial<Holdings>) =>
-  held({ grants: [], devices: [{ ...mixer, boundOn: null }], ...changes });
-const of = (caps: Programme['caps'], holdings: Holdings, today: string, granted: Holdings['grants'] = []) =>
-  programmeDays({ ...points, caps }, holdings, granted, day(today));
-
-describe('the days of a programme', () => {
-  const all = capOf({ most: 900 });
-  const each = capOf({ rule: 'S03', per: 'device', sum: 'count', most: 1 });
-  const earned = capOf({ rule: 'S10', of: 'granted', most: 600, within: 'calendar-year', over: 'cut' });
-
-  it('are none where nothing is held, bound, redeemed or earned', () => {
-    expect(of({ each, all, earned }, loose({}), '2024-12-01')).toEqual([]);
-    const tomorrow = [{ ...mixer, boundOn: day('2024-12-02') }];
-    expect(of({ each, all, earned }, loose({ devices: tomorrow }), '2024-12-01')).toEqual([]);
-  });
-
-  it('come in their order, and those of one day in that of their keys', () => {
-    const bound = { ...mixer, boundOn: day('2024-11-01') };
-    const holdings = held({
-      devices: [bound, { ...bound, id: 'b' }],
-      grants: [grant('2023-01-01', 20), grant('2022-12-15', 10)],
-      // Its year goes on through 31 December 2024.
-      redemptions: [redeemed('2023-12-31')],
-    });
-    const on = '2025-01-01';
-    const personal = { amount: null, device: null };
-    expect(of({ each, all, earned }, holdings, '2024-12-01', [grant('2024-03-01', 600)])).toEqual([
-      {
-        key: 'lapses:2024-12-15',
-        kind: 'lapses',
-        on: '2024-12-15',
-        rule: 'S01',
-        amount: 10,
-        device: null,
-      },
-      { key: `all::${on}`, kind: 'redeeming-again', on, rule: 'S09', ...personal },
-      { key: `bound:a:${on}`, kind: 'bound-long-enough', on, rule: 'S05', amount: null, device: 'a' },
-      { key: `bound:b:${on}`, kind: 'bound-long-enough', on, rule: 'S05', amount: null, device: 'b' },
-      { key: `each:a:${on}`, kind: 'device-free-again', on, rule: 'S03', amount: null, device: 'a' },
-      { key: `earning:${on}`, kind: 'earning-again', on, rule: 'S10', ...personal },
-      { key: `lapses:${on}`, kind: 'lapses', on, rule: 'S01', amount: 20, device: null },
-    ]);
-  });
-
-  it('are named from the very day of a grant, not before', () => {
-    const grants = [grant('2024-06-01', 500)];
-    const lapse = {
-      key: 'lapses:2026-06-01',
-      kind: 'lapses',
-      on: '2026-06-01',
-      rule: 'S01',
-      amount: 500,
-      device: null,
-    };
-    expect(of({}, loose({ grants }), '2024-06-01')).toEqual([lapse]);
-    expect(of({}, loose({ grants }), '2024-05-31')).toEqual([]);
-  });
+/** The same programme with one cap, so that nothing else speaks. */
+const cap = (changes: Partial<ProgrammeCap>) => ({
+  ...lenovo,
+  caps: {
+    only: {
+      rule: 'R1',
+      of: 'redeemed' as const,
+      per: 'person' as const,
+      sum: 'amount' as const,
+      most: 360,
+      within: 'year-from-each' as const,
+      leapDay: 'clamp' as const,
+      over: 'deny' as const,
+      ...changes,
+    },
+  },
 });
 
-describe('a cap that the last redemption filled', () => {
-  const days = (caps: Programme['caps'], ...redemptions: Holdings['redemptions']) =>
-    of(caps, loose({ redemptions }), '2024-12-01').map(({ key }) => key);
-  const twice = { all: capOf({ sum: 'count', most: 2 }) };
-
-  it('by worth is one that lacks room for the smallest size', () => {
-    expect(days({ all: capOf({ most: 1_200 }) }, redeemed('2024-03-01'))).toEqual([]);
-    expect(days({ all: capOf({ most: 1_000 }) }, redeemed('2024-03-01'))).toEqual([]);
-    expect(days({ all: capOf({ most: 999 }) }, redeemed('2024-03-01'))).toEqual(['all::2025-03-02']);
-  });
-
-  it('counts what is within a year of that one only', () => {
-    expect(days(twice, redeemed('2024-05-02'))).toEqual([]);
-    expect(days(twice, redeemed('2022-01-10'), redeemed('2023-05-01'), redeemed('2024-05-02'))).toEqual([]);
-    expect(days(twice, redeemed('2022-01-10'), redeemed('2023-05-02'), redeemed('2024-05-02'))).toEqual([
-      'all::2024-05-03',
+describe('a day of a programme', () => {
+  it('is called by what it is about, so that it is the same one tomorrow', () => {
+    expect(
+      keys({
+        grants: [grant('2026-11-22', 360)],
+        devices: [device('a', '2026-11-01')],
+        redemptions: [redeemed('2026-11-20', 90)],
+      }),
+    ).toEqual([
+      'bound:a:2026-12-02',
+      'earning:2027-01-01',
+      // By the name of the cap in the data.
+      'device-in-year:a:2027-11-21',
+      'lapses:2027-11-21',
     ]);
+    expect(keys({ redemptions: [redeemed('2026-11-20', 360)] }, cap({}))).toEqual(['only::2027-11-21']);
   });
 
-  it('has room again when as many are over as were too many, in whatever order they were entered', () => {
-    expect(days(twice, redeemed('2024-07-01'), redeemed('2024-06-01'))).toEqual(['all::2025-06-02']);
-    // One more than allowed, which may have been entered: two have to go.
-    expect(days(twice, redeemed('2024-07-01'), redeemed('2024-05-01'), redeemed('2024-06-01'))).toEqual([
-      'all::2025-06-02',
+  it('is there for nothing that is not held, not bound, or not reached', () => {
+    expect(days({})).toEqual([]);
+    expect(days({ devices: [device('a', null)] })).toEqual([]);
+    expect(days({ grants: [grant('2026-11-23', 360)] })).toEqual([]);
+    expect(days({ devices: [device('a', '2026-11-23')] })).toEqual([]);
+    // Sold by points of another kind: a cap on what is granted, of no calendar year.
+    const rolling = cap({ of: 'granted', within: 'year-from-each', most: 1 });
+    expect(keys({ grants: [grant('2026-11-01', 90)] }, rolling)).toEqual(['lapses:2027-10-31']);
+    const roomy = cap({ of: 'granted', within: 'calendar-year', most: 91 });
+    expect(keys({ grants: [grant('2026-11-01', 90)] }, roomy)).toEqual(['lapses:2027-10-31']);
+  });
+
+  it('comes after those before it; of one day they stand by their names', () => {
+    const devices = ['c', 'a', 'b'].map((id) => device(id, '2026-11-01'));
+    const first = device('z', '2026-10-30');
+    expect(keys({ devices: [...devices, first] })).toEqual([
+      'bound:z:2026-11-30',
+      'bound:a:2026-12-02',
+      'bound:b:2026-12-02',
+      'bound:c:2026-12-02',
     ]);
   });
 });
 
-describe('earning again', () => {
-  const earned = capOf({ rule: 'S10', of: 'granted', most: 600, within: 'calendar-year', over: 'cut' });
-  const days = (cap: Programme['caps'][string], ...granted: Holdings['grants']) =>
-    of({ cap }, loose({}), '2024-12-01', granted);
+describe('a cap on what is redeemed', () => {
+  const on = (most: number, ...redemptions: ReturnType<typeof redeemed>[]) =>
+    days({ redemptions }, cap({ most })).map((one) => one.on);
+  const [jan, feb, mar] = [
+    redeemed('2026-01-10', 90),
+    redeemed('2026-02-10', 90),
+    redeemed('2026-03-10', 180),
+  ];
 
-  it('waits for the new year where this one’s cap is reached', () => {
-    const granted = [grant('2024-01-01', 300), grant('2024-12-01', 300)];
-    expect(days(earned, ...granted).map(({ key }) => key)).toEqual(['earning:2025-01-01']);
-    expect(days({ ...earned, most: 601 }, ...granted)).toEqual([]);
-    expect(days(earned, grant('2023-12-31', 300), grant('2024-12-01', 300))).toEqual([]);
+  it('has room as long as the smallest size fits exactly', () => {
+    expect(on(360, jan, mar)).toEqual([]);
+    expect(on(359, jan, mar)).toEqual(['2027-01-11']);
   });
 
-  it('knows no day where each grant has a year of its own, and none for what is redeemed', () => {
-    expect(days({ ...earned, within: 'year-from-each' }, grant('2024-03-01', 600))).toEqual([]);
-    expect(days({ ...earned, of: 'redeemed' }, grant('2024-03-01', 600))).toEqual([]);
+  it('has room again once enough of the oldest no longer count, whatever their order in the list', () => {
+    // 360 are had; 90 more have room under 280 when 190 or less are left: January's and February's have to go.
+    expect(on(280, mar, feb, jan)).toEqual(['2027-02-11']);
+    expect(on(280, jan, mar, feb)).toEqual(['2027-02-11']);
+    expect(on(370, feb, mar, jan)).toEqual(['2027-01-11']);
+  });
+
+  it('does not count what no longer counted when the last was redeemed', () => {
+    // 90 of the tenth of March counts through the next one, that day included; of the ninth it does not.
+    expect(on(270, redeemed('2025-03-09', 90), mar)).toEqual([]);
+    expect(on(270, redeemed('2025-03-10', 90), mar)).toEqual(['2026-03-11']);
+  });
+
+  it('by number is full at that number', () => {
+    const count = (most: number) =>
+      days({ redemptions: [jan, feb] }, cap({ sum: 'count', most })).map((one) => one.on);
+    expect([count(2), count(3)]).toEqual([['2027-01-11'], []]);
   });
 });
