@@ -34,6 +34,7 @@ export function isOnlyMentioned(part: KindWord, beside: Beside): boolean {
     const ofMaker = brands[0] === undefined || brands[0].start < start;
     if (named && ofMaker && products.some(({ end }) => start - end >= 2)) return true;
   }
+  if (!isNamedBefore(start, beside)) return false;
   if (CHOICE.test(sold.slice(part.end, part.end + NEAR)) && isBehind(start, beside)) return true;
   if (isGimbalsStick(part, beside)) return true;
   return (
@@ -58,9 +59,11 @@ function comesAlong(start: number, beside: Beside): boolean {
 }
 
 /** A product stands before that place, and no word that it is only made for. */
-function isBehind(at: number, { products, series, links }: Beside): boolean {
+function isBehind(at: number, beside: Beside): boolean {
   return (
-    [...products, ...series].some(({ end }) => end <= at) &&
-    links.every(({ tag, start }) => tag.link !== 'before' || start > at)
+    isNamedBefore(at, beside) && beside.links.every(({ tag, start }) => tag.link !== 'before' || start > at)
   );
 }
+
+const isNamedBefore = (at: number, { products, series }: Beside): boolean =>
+  products.some(({ end }) => end <= at) || series.some(({ end }) => end <= at);

@@ -76,11 +76,14 @@ function kindOf(kind: Omit<LexiconKind, 'words'>): Omit<KindTag, 'is' | 'rank'> 
   return { category, added: part || ADDED.has(category), part, byOthers, works, ...more };
 }
 
+/** Most titles hold no such word. */
+const NONE: readonly Hit<Tag>[] = [];
+
 function sorted(hits: readonly Hit<Tag>[]): TitleWords {
-  const mute = hits.filter(({ tag }) => tag.is === 'mute');
+  const mute = hits.some(({ tag }) => tag.is === 'mute') ? hits.filter(({ tag }) => tag.is === 'mute') : NONE;
   const said: TitleWords = { brands: [], series: [], kinds: [], links: [] };
   for (const { start, end, tag } of hits) {
-    if (mute.some((place) => place.start <= start && place.end >= end)) continue;
+    if (mute !== NONE && mute.some((place) => place.start <= start && place.end >= end)) continue;
     if (tag.is === 'brand') said.brands.push({ start, end, tag });
     else if (tag.is === 'series') said.series.push({ start, end, tag });
     else if (tag.is === 'kind') said.kinds.push({ start, end, tag });
