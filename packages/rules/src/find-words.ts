@@ -110,17 +110,24 @@ function find<T>(tables: Tables<T>, text: string): Hit<T>[] {
   return hits;
 }
 
+/** So many edges are looked through in their order; of more, by halves. */
+const FEW = 3;
+
 /** The state after one more character: along an edge of this one, or of the longest suffix that has such an edge. */
 function goOn<T>({ begins, edges, codes, targets, fails }: Tables<T>, from: number, code: number): number {
   for (let state = from; state !== 0; state = fails[state] ?? 0) {
     let low = edges[state] ?? 0;
     const end = edges[state + 1] ?? 0;
-    for (let high = end; low < high; ) {
+    for (let high = end; low + FEW < high; ) {
       const middle = (low + high) >> 1;
-      if ((codes[middle] ?? 0) < code) low = middle + 1;
+      if ((codes[middle] ?? 0) <= code) low = middle;
       else high = middle;
     }
-    if (low < end && codes[low] === code) return targets[low] ?? 0;
+    for (; low < end; low++) {
+      const at = codes[low] ?? 0;
+      if (at === code) return targets[low] ?? 0;
+      if (at > code) break;
+    }
   }
   return begins[code] ?? 0;
 }

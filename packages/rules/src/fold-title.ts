@@ -8,7 +8,11 @@ const LONGEST = 10_000;
 
 /** Full-width forms made narrow, blanks run together; letters in lower case and characters simplified for `low`: `ＮＩＫＯＮ  Z6` is `nikon z6`. */
 export function foldTitle(title: string): FoldedTitle {
-  const shown = title.slice(0, LONGEST).normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const shown = title
+    .slice(0, LONGEST)
+    .normalize('NFKC')
+    .replace(/\s\s+|[^\S ]/g, ' ')
+    .trim();
   const small = shown.toLowerCase();
   // A few capitals (İ) become two characters; then letters are made small one by one, so that places stay.
   const low = small.length === shown.length ? small : [...shown].map(lowOne).join('');

@@ -132,6 +132,7 @@ function beforeServed(series: SeriesWord[], links: readonly LinkWord[]): SeriesW
 
 /** Longest first; but a body named before a lens's family is what is sold: `EOS R50 … RF-S18-45mm`. */
 function mostTelling(series: SeriesWord[]): SeriesWord[] {
+  if (series.length < 2) return series;
   const lens = series.find(({ tag }) => tag.category === 'lens');
   const isBody = ({ tag, start }: SeriesWord): boolean =>
     tag.category === 'camera-body' && lens !== undefined && start < lens.start;
