@@ -20,7 +20,7 @@ export function compileHowSold(
     ...lexicon.conditions.flatMap(({ condition, words }) => tagged(words, { channel: null, condition })),
   ]);
   return (title, seller, host) => {
-    const text = [title.low, foldTitle(seller ?? '').low, foldTitle(host ?? '').low].join(' | ');
+    const text = `${title.low} | ${folded(seller)} | ${folded(host)}`;
     const hits = find(text);
     const part = soldInByPart(text);
     const has = (channel: Channel) =>
@@ -33,3 +33,5 @@ export function compileHowSold(
     return { channel, condition: is('refurbished') ? 'refurbished' : used ? 'used' : 'new', evidence };
   };
 }
+
+const folded = (name: string | null): string => (name === null ? '' : foldTitle(name).low);
