@@ -196,7 +196,7 @@ export class Referee {
     }
   }
 
-  /** The same of coupons: what of them lies ahead has its words 30 and 7 days before, or on its first day. */
+  /** The same of coupons: what of them lies ahead has its words 30 and 7 days before and on its last day, or on its first day. */
   knownCoupons(coupons: readonly CouponReminders[], today: CivilDate): void {
     for (const { subject, plan, matters, tasks } of coupons)
       for (const [key, { kind, on }] of matters) {
@@ -210,7 +210,7 @@ export class Referee {
         if (on < today) continue;
         const own = plan.filter(({ deadline }) => deadline === key);
         const leads = own.map((one) => daysBetween(one.on, on));
-        if (String(leads) !== (kind === 'lapses' ? '30,7' : '0')) this.foul('no plan', name);
+        if (String(leads) !== (kind === 'lapses' ? '30,7,0' : '0')) this.foul('no plan', name);
         this.counts['matters of coupons'] += 1;
         const finalDay = own.reduce((a, one) => later(a, one.finalDay), on);
         this.chances.set(name, { finalDay, awake: false, announced: false, settled });

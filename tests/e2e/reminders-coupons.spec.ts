@@ -8,7 +8,7 @@ import { badge, deliveries, launchAndLook, notices, type Reminded } from './supp
 
 /**
  * Coupons of a Lenovo owner, in a real browser whose clock is really moved. A coupon lives a year less a day (the rules'
- * text); it is told 30 and 7 days before its last one, and once when it has lapsed.
+ * text); it is told 30 and 7 days before its last one, on it, and once when it has lapsed.
  */
 const today = Temporal.Now.plainDateISO('Asia/Shanghai');
 const got = today.add({ days: 60 }).subtract({ years: 1 });
@@ -69,10 +69,10 @@ test.describe('reminders of coupons', () => {
     await context.close();
   });
 
-  test('30 and 7 days before: one notice, the badge, the due list; not twice; a click opens the coupons', async () => {
+  test('30 and 7 days before and on the last day: one notice, the badge, the due list; not twice; a click opens the coupons', async () => {
     const profile = copyOf(typedIn);
     const expected: string[] = [];
-    for (const lead of [30, 7]) {
+    for (const lead of [30, 7, 0]) {
       const browser = await launchAndLook({ profile, daysAhead: before(lead) });
       expected.push(`${keyOf(lead)}@${lastDay.subtract({ days: lead })}`);
       expect(await notices(browser.page), `${lead} days before`).toEqual([keyOf(lead)]);

@@ -36,6 +36,7 @@ const KINDS = [
   'return',
   'exchange',
   'warranty-ends',
+  'coupon',
 ] as const;
 const kinds = z.enum(KINDS);
 
@@ -141,7 +142,7 @@ const task = z.object({
   ...row,
   itemId: subject,
   deadline: text(300),
-  kind: z.enum([...KINDS, 'coupon']),
+  kind: kinds,
   state: z.enum(['done', 'snoozed', 'dismissed']),
   until: dayOrNull,
   doneOn: dayOrNull,

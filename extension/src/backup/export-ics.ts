@@ -1,4 +1,4 @@
-import type { CivilDate } from '@baoqi/rules';
+import type { CivilDate, LeadChoice } from '@baoqi/rules';
 import { today } from '../platform/clock.ts';
 import { langOf } from '../platform/locale.ts';
 import { loadPolicies } from '../platform/policies.ts';
@@ -24,7 +24,9 @@ export async function exportIcs(): Promise<Blob> {
     ...records.flatMap((record) =>
       eventsOf(viewItem(record, policies, now, settings.reminders.leads), policies, lang, now),
     ),
-    ...(await couponReminders(now)).flatMap((view) => couponEventsOf(view, lang, now)),
+    ...(await couponReminders(now, settings.reminders.leads)).flatMap((view) =>
+      couponEventsOf(view, lang, now),
+    ),
   ];
   const told = await tellCalendar(wanted, now, (summary) => settledSummary(summary, lang));
   const text = icsText([
@@ -39,8 +41,8 @@ export async function exportIcs(): Promise<Blob> {
   return new Blob([text], { type: 'text/calendar;charset=utf-8' });
 }
 
-async function couponReminders(now: CivilDate): Promise<CouponReminders[]> {
+async function couponReminders(now: CivilDate, leads: LeadChoice): Promise<CouponReminders[]> {
   const written = await couponsWritten();
   if (written === null) return [];
-  return viewCouponReminders(await loadProgrammes(written.programmes), written, now);
+  return viewCouponReminders(await loadProgrammes(written.programmes), written, now, leads);
 }

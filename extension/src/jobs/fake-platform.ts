@@ -114,7 +114,7 @@ export const policies = async () => {
     conditions: [],
   };
   return {
-    loadIndex: async () => ({ revision: 'one' }),
+    loadIndex: async () => ({ revision: 'one', moved: {} }),
     loadPolicies: async () => POLICIES,
     loadLexicon: async () => lexicon,
   };

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@baoqi/rules';
 import { loadProgrammes } from '../platform/programmes.ts';
 import { couponsWritten } from '../records/coupons-written.ts';
+import { readSettings } from '../records/settings.ts';
 import { type CouponReminders, couponBadge, viewCouponReminders } from '../view/coupon-reminders.ts';
 
 /**
@@ -9,9 +10,9 @@ import { type CouponReminders, couponBadge, viewCouponReminders } from '../view/
  */
 export async function pendingCoupons(today: CivilDate): Promise<CouponReminders[]> {
   const written = await couponsWritten();
-  return written === null
-    ? []
-    : viewCouponReminders(await loadProgrammes(written.programmes), written, today);
+  if (written === null) return [];
+  const [programmes, settings] = await Promise.all([loadProgrammes(written.programmes), readSettings()]);
+  return viewCouponReminders(programmes, written, today, settings.reminders.leads);
 }
 
 /** What coupons add to the badge today. */

@@ -16,7 +16,7 @@ import { pendingBadge, pendingViews } from './pending-views.ts';
 
 let policies: PolicyData = POLICIES;
 vi.mock('../platform/policies.ts', () => ({
-  loadIndex: async () => ({ revision: String(policies.policies.length) }),
+  loadIndex: async () => ({ revision: String(policies.policies.length), moved: {} }),
   loadPolicies: async () => policies,
 }));
 vi.mock('../platform/locale.ts', () => ({ langOf: () => 'zh' }));

@@ -44,7 +44,7 @@ vi.mock('../platform/tabs.ts', () => ({
 }));
 vi.mock('../platform/policies.ts', async () => {
   const { POLICIES } = await import('../view/test-policies.ts');
-  return { loadIndex: async () => ({ revision: 'one' }), loadPolicies: async () => POLICIES };
+  return { loadIndex: async () => ({ revision: 'one', moved: {} }), loadPolicies: async () => POLICIES };
 });
 vi.mock('../platform/programmes.ts', async () => {
   const { LENOVO } = await import('../view/test-programmes.ts');
@@ -90,15 +90,16 @@ async function liveThrough(...days: string[]) {
   for (const on of days) await remindDue(day(on));
 }
 
-test('coupons are told 30 and 7 days before they lapse and once when they have, each once', async () => {
+test('coupons are told 30 and 7 days before they lapse, on the last day, and once when they have, each once', async () => {
   await grant();
   await liveThrough('2026-12-03', '2026-12-04', '2026-12-04', '2026-12-20', '2026-12-26', '2026-12-27');
   await liveThrough('2026-12-27', '2027-01-03', '2027-01-04', '2027-01-04', '2027-01-10', '2027-02-01');
-  expect(keys()).toEqual([`${SUBJECT}|${LAPSE}|30`, `${SUBJECT}|${LAPSE}|7`, `${SUBJECT}|${LAPSE}|-2`]);
+  expect(keys()).toEqual(['30', '7', '0', '-2'].map((lead) => `${SUBJECT}|${LAPSE}|${lead}`));
   expect(await readDeliveries()).toEqual(
     new Map([
       [`${SUBJECT}|${LAPSE}|30`, '2026-12-04'],
       [`${SUBJECT}|${LAPSE}|7`, '2026-12-27'],
+      [`${SUBJECT}|${LAPSE}|0`, '2027-01-03'],
       [`${SUBJECT}|${LAPSE}|-2`, '2027-01-04'],
     ]),
   );

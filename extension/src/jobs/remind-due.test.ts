@@ -37,7 +37,7 @@ vi.mock('../platform/badge.ts', () => ({
 vi.mock('../platform/locale.ts', () => ({ langOf: () => 'zh' }));
 vi.mock('../platform/policies.ts', async () => {
   const { POLICIES } = await import('../view/test-policies.ts');
-  return { loadIndex: async () => ({ revision: 'one' }), loadPolicies: async () => POLICIES };
+  return { loadIndex: async () => ({ revision: 'one', moved: {} }), loadPolicies: async () => POLICIES };
 });
 
 const KEY = 'nikon-registration:register';

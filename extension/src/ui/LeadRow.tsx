@@ -22,7 +22,8 @@ const OFFERED = [90, 60, 30, 14, 7, 3, 1];
 export function LeadRow({ kind, leads, chosen, back, next, onChoose }: LeadRowProps): JSX.Element {
   const { words, lang } = usePage();
   const w = words.reminders;
-  const name = kind === 'warranty-ends' ? w.warrantyEnds : ACTION_WORDS[kind][lang];
+  const name =
+    kind === 'warranty-ends' ? w.warrantyEnds : kind === 'coupon' ? w.couponLapses : ACTION_WORDS[kind][lang];
   const early = leads.filter((lead) => lead !== 0);
   const offered = [...new Set([...OFFERED, ...early.filter((lead) => lead > 0)])].sort((a, b) => b - a);
   const toggle = (lead: number) => {

@@ -12,7 +12,8 @@ const NONE: readonly CouponReminders[] = [];
 
 /** What coupons ask today; nothing while it is being read, since most people have none and the rest need not wait. */
 export function useCouponReminders(): readonly CouponReminders[] {
-  const { today } = usePage();
+  const { today, settings } = usePage();
+  const { leads } = settings.reminders;
   const watched = useWatch(couponsWritten, 'coupons-written');
   const written = watched.state === 'ready' ? watched.value : null;
   const [known, setKnown] = useState<Known | null>(null);
@@ -25,7 +26,7 @@ export function useCouponReminders(): readonly CouponReminders[] {
     };
   }, [written]);
   return useMemo(
-    () => (known === null ? NONE : viewCouponReminders(known.programmes, known.written, today)),
-    [known, today],
+    () => (known === null ? NONE : viewCouponReminders(known.programmes, known.written, today, leads)),
+    [known, today, leads],
   );
 }

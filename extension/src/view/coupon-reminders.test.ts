@@ -114,10 +114,25 @@ test('of several grants the earliest that was written down in time speaks the la
   ]);
 });
 
+test('the leads are the user’s choice, and the last day always among them', async () => {
+  await grant('2026-01-04');
+  const written = await couponsWritten();
+  const leadsOf = (chosen: number[]) =>
+    written === null
+      ? []
+      : viewCouponReminders([LENOVO], written, day('2026-11-22'), {
+          byKind: { coupon: chosen },
+          byItem: {},
+        }).flatMap(({ plan }) => plan.map(({ lead }) => lead));
+  expect(leadsOf([60, 3])).toEqual([60, 3, 0]);
+  expect(leadsOf([])).toEqual([0]);
+});
+
 test('the next reminder may be one of coupons', async () => {
   await grant('2026-01-04');
   const nextOn = async (today: string) => reminderStatus([], await viewsOn(today), day(today)).next;
   expect(await nextOn('2026-11-22')).toBe('2026-12-04');
   expect(await nextOn('2026-12-04')).toBe('2026-12-27');
-  expect(await nextOn('2026-12-27')).toBeNull();
+  expect(await nextOn('2026-12-27')).toBe('2027-01-03');
+  expect(await nextOn('2027-01-03')).toBeNull();
 });

@@ -1,4 +1,13 @@
-import { type CivilDate, daysBetween, parseCivilDate, type Reminder, remindersDue } from '@baoqi/rules';
+import {
+  type CivilDate,
+  daysBetween,
+  type LeadChoice,
+  leadsFor,
+  NO_CHOICE,
+  parseCivilDate,
+  type Reminder,
+  remindersDue,
+} from '@baoqi/rules';
 import {
   type ComingDay,
   lastUsableDays,
@@ -37,11 +46,17 @@ export function viewCouponReminders(
   programmes: readonly Programme[],
   written: CouponsWritten,
   today: CivilDate,
+  choice: LeadChoice = NO_CHOICE,
 ): CouponReminders[] {
-  return programmes.map((programme) => viewOne(programme, written, today));
+  return programmes.map((programme) => viewOne(programme, written, today, choice));
 }
 
-function viewOne(programme: Programme, written: CouponsWritten, today: CivilDate): CouponReminders {
+function viewOne(
+  programme: Programme,
+  written: CouponsWritten,
+  today: CivilDate,
+  choice: LeadChoice,
+): CouponReminders {
   const coupons = couponsOf(programme, written.coupons);
   const devices = written.items.filter((record) => takesPart(programme, record)).map(({ item }) => item);
   const { grants, redemptions, granted } = heldOf(coupons);
@@ -54,7 +69,7 @@ function viewOne(programme: Programme, written: CouponsWritten, today: CivilDate
   const days = programmeDays(programme, holdings, granted, today);
   const subject = couponSubject(programme.id);
   const verified = programme.status !== 'unverified';
-  const { plan, afterwards } = planProgramme(subject, days, verified);
+  const { plan, afterwards } = planProgramme(subject, days, verified, leadsFor('coupon', subject, choice));
   const names = new Map(devices.map(({ id, title }) => [id, shortTitle(title, 40)]));
   const since = knownSince(coupons, lastUsableDays(programme, grants), today);
   const view: CouponReminders = {

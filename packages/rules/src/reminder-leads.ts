@@ -1,7 +1,7 @@
 import type { Action } from '@baoqi/policies/types';
 
 /** What one can be reminded of. */
-export type ReminderKind = Action | 'warranty-ends';
+export type ReminderKind = Action | 'warranty-ends' | 'coupon';
 
 /** The lead number of the first urge to register, which is not counted back from the last day. */
 export const FIRST_URGE = -1;
@@ -24,6 +24,8 @@ export const DEFAULT_LEADS: Readonly<Record<ReminderKind, readonly number[]>> = 
   exchange: [1],
   // A warranty's end is worth fewer words than a window that closes: have it looked at, book a free cleaning.
   'warranty-ends': [30, 7, 0],
+  // Far enough ahead to wait out a binding, and again at the end.
+  coupon: [30, 7, 0],
 };
 
 type Leads = Partial<Record<ReminderKind, readonly number[]>>;

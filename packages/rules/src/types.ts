@@ -11,6 +11,7 @@ import type {
   Source,
 } from '@baoqi/policies/types';
 import type { CivilDate } from './civil-date.ts';
+import type { ReminderKind } from './reminder-leads.ts';
 import type { StepKey } from './step-keys.ts';
 
 export type { Action, Category, Channel, Condition, DateName, Policy, PolicyKind, RequirementKind, Source };
@@ -161,7 +162,7 @@ export type Reminder = {
   key: string;
   deadline: string;
   /** `coupon`: a day of a programme (`programme/plan-programme.ts`). */
-  kind: Action | 'warranty-ends' | 'coupon';
+  kind: ReminderKind;
   /** Days before `lastDay` (0: the last day; -1: first urge; -2: it is over). */
   lead: number;
   on: CivilDate;

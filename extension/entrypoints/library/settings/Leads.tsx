@@ -5,6 +5,7 @@ import { entriesOf } from '../../../src/ui/entries.ts';
 import { LeadRow } from '../../../src/ui/LeadRow.tsx';
 import { usePage } from '../../../src/ui/page-context.ts';
 import { useChange } from '../../../src/ui/Toast.tsx';
+import { useCouponReminders } from '../../../src/ui/use-coupon-reminders.ts';
 
 /** How early to remind, by kind of deadline; an item may have its own. */
 export function Leads(): JSX.Element {
@@ -12,6 +13,11 @@ export function Leads(): JSX.Element {
   const change = useChange();
   const w = words.reminders;
   const { byKind } = settings.reminders.leads;
+  // Most people have no coupons, and need not be asked about them.
+  const hasCoupons = useCouponReminders().length > 0 || byKind.coupon !== undefined;
+  const kinds = entriesOf(DEFAULT_LEADS)
+    .map(([kind]) => kind)
+    .filter((kind) => kind !== 'coupon' || hasCoupons);
   return (
     <>
       <h3 class="sub" id="leads">
@@ -19,7 +25,7 @@ export function Leads(): JSX.Element {
       </h3>
       <p class="hint">{w.leadsText}</p>
       <ul class="leads" aria-labelledby="leads">
-        {entriesOf(DEFAULT_LEADS).map(([kind]) => (
+        {kinds.map((kind) => (
           <LeadRow
             key={kind}
             kind={kind}

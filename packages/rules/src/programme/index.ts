@@ -3,7 +3,7 @@ export { bestPlan, bestPlanByEveryDay, type Plan, type PlannedRedemption } from 
 export { contradictionsIn } from './contradictions.ts';
 export { credited, lastUsableDay, lastUsableDays } from './grants.ts';
 export { judge, judgeOnce } from './judge.ts';
-export { LAPSE_LEADS, type ProgrammeReminders, planProgramme } from './plan-programme.ts';
+export { type ProgrammeReminders, planProgramme } from './plan-programme.ts';
 export { withReading } from './readings.ts';
 export { type ComingDay, comingDays, lapseKey, programmeDays } from './reminders.ts';
 export { act, afterwards, emptyHistory, type History, replay } from './replay.ts';
