@@ -145,6 +145,19 @@ test('a line of a clock that was back for a moment that nobody looked at is foun
   await agrees(addDays(START, 1));
 });
 
+test('a change under a right clock is seen at once, though the newest line was written half a year ahead', async () => {
+  vi.setSystemTime(new Date('2027-06-08T04:00:00Z'));
+  const id = await buy(day('2026-11-22'));
+  vi.setSystemTime(new Date('2026-12-21T04:00:00Z'));
+  const today = day('2026-12-21');
+  await removeItem(id);
+  await agrees(today);
+  await restoreItem(id);
+  expect(await pendingViews(today)).toHaveLength(1);
+  await dismiss(id, KEY, 'register');
+  await agrees(today);
+});
+
 test('a restored backup is looked at as a whole', async () => {
   await buy(day('2026-11-21'));
   const zip = await exportZip();

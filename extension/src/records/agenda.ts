@@ -1,4 +1,5 @@
 import type { CivilDate } from '@baoqi/rules';
+import { nowIso } from '../platform/clock.ts';
 import { db } from './db.ts';
 import type { ItemRecord } from './item-record.ts';
 import { isLive } from './rows.ts';
@@ -37,8 +38,10 @@ export function lookUp(today: CivilDate, basis: string): Promise<AgendaLook> {
     const atItsEnd = await linesUpTo(before.journalAt);
     if (atItsEnd !== before.journal || newer.some(({ what }) => what === 'backup-restored')) return all();
     const lines = before.lines + newer.length;
-    // Once a day all of them are counted: a clock may have been further back for a moment that nobody looked at.
-    if (before.computedOn !== today && (await journal.count()) !== lines) return all();
+    // All of them are counted once a day, since a clock may have been further back for a moment that nobody looked at; and
+    // every time while the newest was written under a clock far ahead, since whatever comes now is dated before it.
+    const countAll = before.computedOn !== today || before.journalAt > nowIso();
+    if (countAll && (await journal.count()) !== lines) return all();
     const known = new Map(
       (await agenda.where('wakeOn').belowOrEqual(today).toArray()).map((row) => [row.itemId, row]),
     );
