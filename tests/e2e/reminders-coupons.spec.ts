@@ -80,7 +80,9 @@ test.describe('reminders of coupons', () => {
       await expect.poll(() => badge(browser.page)).toBe('1');
       await expect(row(browser.page)).toContainText('180 天快过期');
       await expect(row(browser.page)).toContainText('先到 App 里核对');
-      await expect(row(browser.page).locator('.day-number')).toContainText(String(lead));
+      await expect(row(browser.page).locator('.day-number')).toContainText(
+        lead === 0 ? '今天' : String(lead),
+      );
       await browser.context.close();
 
       const again = await launchAndLook({ profile, daysAhead: before(lead) });
