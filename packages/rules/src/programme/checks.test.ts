@@ -138,6 +138,12 @@ describe('too little', () => {
     expect(short(200, 100, 300, 100)).toEqual(['S08 source-shut-out']);
   });
 
+  it('for both, where the lapsed ones would do and those of the source as well', () => {
+    expect(short(200, 300, 300, 0)).toEqual(['S08 source-shut-out', 'S01 lapsed']);
+    expect(short(200, 300, 299, 0)).toEqual(['S01 lapsed']);
+    expect(short(200, 299, 300, 0)).toEqual(['S08 source-shut-out']);
+  });
+
   it('for age alone, where the lapsed ones would do', () => {
     expect(short(200, 300, 0, 0)).toEqual(['S01 lapsed']);
     expect(short(200, 300, 100, 0)).toEqual(['S01 lapsed']);

@@ -100,14 +100,14 @@ const enough: Check = (programme, { grants }, device, { on, amount }) => {
   return found.spends === null ? tooLittle(programme, found, amount) : [];
 };
 
-/** Names the rule for which it is not enough: lapsed, of a source shut out, both, or never had. */
+/** Names every rule without which it would be enough: those of the source and of age, either or only both; or never had. */
 function tooLittle({ grants, sizes }: Programme, found: Purse, amount: number): Failing[] {
   const { usable, lapsed, shutOut: shut, neither, shutOutBy } = found;
   const values = { amount, usable, lapsed, shutOut: shut + neither };
   const source = shutOutBy === null ? [] : [deny(shutOutBy, 'source-shut-out', values)];
   const age = [deny(grants.life.rule, 'lapsed', values)];
-  if (usable + shut >= amount) return source;
-  if (usable + lapsed >= amount) return age;
+  const either = [...(usable + shut >= amount ? source : []), ...(usable + lapsed >= amount ? age : [])];
+  if (either.length > 0) return either;
   if (usable + lapsed + shut + neither >= amount) return [...source, ...age];
   return [...(usable === 0 ? source : []), deny(sizes.rule, 'too-little', values)];
 }
