@@ -56,6 +56,17 @@ describe('the maker of a product', () => {
     ['尼康 微单 专用', { product: '微单' }, by('nikon', ['尼康'])],
     ['专用 微单 尼康', { product: '微单' }, by('nikon', ['尼康'])],
     ['nikon compatible 微单', { product: '微单' }, by('nikon', ['nikon'])],
+    // Makers in a row: three of them, or two and 通用 right behind, are those whom it is for.
+    ['尼康佳能富士 微单', { product: '微单' }, madeFor('nikon', ['尼康'], false)],
+    ['尼康佳能通用 微单', { product: '微单' }, madeFor('nikon', ['尼康'], false)],
+    ['微单 尼康佳能富士', { product: '微单' }, madeFor('nikon', ['尼康'], false)],
+    ['尼康佳能 微单', { product: '微单' }, by('nikon', ['尼康'], false)],
+    ['通用尼康佳能通用 微单', { product: '微单' }, madeFor('nikon', ['尼康'], false)],
+    ['尼康佳能原装 微单', { product: '微单' }, by('nikon', ['尼康'], false)],
+    ['尼康佳能 微单 通用', { product: '微单' }, by('nikon', ['尼康'], false)],
+    ['尼康nikon佳能 微单', { product: '微单' }, by('nikon', ['尼康'], false)],
+    ['尼康佳能 富士 微单', { product: '微单' }, by('nikon', ['尼康'], false)],
+    ['绿联尼康佳能 微单', { product: '微单' }, by('ugreen', ['绿联'], false)],
     // Made by one, for another.
     [
       '适马 35mm 适用于 佳能',

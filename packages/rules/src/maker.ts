@@ -70,6 +70,8 @@ export function makerOf(heard: Heard): MadeBy {
   const before = linkOf('before', ({ end }) => end <= first.start);
   if (before !== undefined) return forOthers(before);
 
+  if (isRow(brands, heard.links)) return forOthers(undefined, false);
+
   const begins = heard.sold.slice(0, first.start).replace(SALE_WORDS, '') === '';
   if (!begins && (heard.isLens || heard.part !== null) && hasMount(group, heard)) return forOthers(undefined);
 
@@ -152,6 +154,16 @@ function groupEnd(first: BrandPlace, brands: readonly BrandPlace[], sold: string
     if (tag.id === first.tag.id && start >= end && JOINS.test(sold.slice(end, start))) end = next;
   }
   return end;
+}
+
+/** `苹果华为小米 蓝牙耳机`, `华为小米通用`: makers in a row, three or two and 通用, are those whom it is for. */
+function isRow(brands: readonly BrandPlace[], links: readonly LinkPlace[]): boolean {
+  const next = brands.findIndex(({ start }, at) => start !== (brands[at - 1]?.end ?? start));
+  const row = next < 0 ? brands : brands.slice(0, next);
+  if (row.some(({ tag }) => tag.accessories)) return false;
+  const makers = new Set(row.map(({ tag }) => tag.id)).size;
+  const end = row.at(-1)?.end;
+  return makers > 2 || (makers > 1 && links.some(({ tag, start }) => tag.link === 'after' && start === end));
 }
 
 /** The name in both scripts, one of them in brackets or behind a stroke. */

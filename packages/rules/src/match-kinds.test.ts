@@ -12,6 +12,8 @@ const lexicon: Lexicon = {
         { words: ['fe'], category: 'lens' },
         { words: ['ps5'], category: 'console' },
         { words: ['dualsense'], category: 'peripheral' },
+        { words: ['智能笔'], category: 'peripheral' },
+        { words: ['ecm'], category: 'other-electronics' },
       ],
     },
     { id: 'canon', words: ['佳能'], series: [] },
@@ -25,6 +27,8 @@ const lexicon: Lexicon = {
     { category: 'not-warrantable', words: ['胶片', '相纸'], part: true, byBrand: true },
     { category: 'not-warrantable', words: ['维修'], byOthers: true },
     { category: 'charger-cable-case', words: ['电池'], part: true, works: true },
+    { category: 'peripheral', words: ['电容笔'], part: true, byOthers: true, works: true },
+    { category: 'other-electronics', words: ['麦克风'], part: true },
     { category: 'charger-cable-case', words: ['贴纸'], part: true, works: false, byOthers: true },
     { category: 'tripod-bag', words: ['收纳包'], part: true, works: false, holds: true },
     { category: 'flash', words: ['闪光灯'] },
@@ -71,6 +75,10 @@ describe('kinds of titles', () => {
     ['ps5 手柄 索尼', null, 'sony', 'peripheral', true],
     ['索尼 ps5 dualsense 手柄', 'sony', null, 'peripheral', true],
     ['索尼 ps5 游戏机 手柄', 'sony', null, 'console', true],
+    // The series has to be the brand's own; and what only others make is none of its series.
+    ['索尼 a6400 ecm 麦克风', 'sony', null, 'other-electronics', true],
+    ['佳能 a6400 ecm 麦克风', null, 'canon', 'other-electronics', true],
+    ['索尼 智能笔 电容笔', null, 'sony', 'peripheral', true],
     // Repairs are somebody else's, and no phone.
     ['索尼 手机 上门 维修', null, 'sony', 'not-warrantable', false],
     // Named behind the kind: whom it is for; but not behind a lens of its own series, nor alone.

@@ -47,8 +47,7 @@ export function compileProduct(lexicon: Lexicon): (title: FoldedTitle) => Produc
             start: added.start,
             end: added.end,
             byOthers: added.tag.byOthers,
-            byBrand:
-              added.tag.byBrand === true || allSeries.some(({ tag }) => tag.category === added.tag.category),
+            byBrand: added.tag.byBrand === true || isOfItsSeries(added.tag, allSeries, brands),
             passive: added.tag.works === false || (added.tag.added && added.tag.works !== true),
           }
         : null,
@@ -128,6 +127,15 @@ function beforeServed(series: SeriesWord[], links: readonly LinkWord[]): SeriesW
   const at = links.find(({ tag }) => tag.link === 'before')?.start ?? Number.POSITIVE_INFINITY;
   const before = series.filter(({ start }) => start < at);
   return before.length > 0 ? before : series;
+}
+
+/** One of the series of the brand that is named first: 智能飞行电池, DualSense; never what only others make (电容笔). */
+function isOfItsSeries(
+  { category, byOthers }: KindWord['tag'],
+  series: readonly SeriesWord[],
+  brands: readonly BrandWord[],
+): boolean {
+  return !byOthers && series.some(({ tag }) => tag.category === category && tag.id === brands[0]?.tag.id);
 }
 
 /** Longest first; but a body named before a lens's family is what is sold: `EOS R50 … RF-S18-45mm`. */

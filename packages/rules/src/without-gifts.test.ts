@@ -13,6 +13,11 @@ describe('withoutGifts', () => {
     ['荣耀手机 8gb+256gb 黑', '荣耀手机 8gb+256gb 黑'],
     ['荣耀智能手机旗舰 8gb+充电器', '荣耀智能手机旗舰 8gb'],
     ['荣耀智能手机旗舰版+8gb', '荣耀智能手机旗舰版'],
+    // What follows a `+`, up to whom all of it is for; not what is given along.
+    ['spare battery + charger for nikon z6', 'spare battery for nikon z6'],
+    ['spare battery + charger fornikon z6', 'spare battery'],
+    ['spare battery 送 charger for nikon z6', 'spare battery'],
+    ['case for nikon z6 + charger', 'case for nikon z6'],
     ['【送包】尼康z6微单机身', '尼康z6微单机身'],
     ['[赠卡] 尼康z6 微单', '尼康z6 微单'],
     ['(送三脚架)尼康z6 (银色) 微单', '尼康z6 (银色) 微单'],

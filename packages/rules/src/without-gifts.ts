@@ -16,7 +16,7 @@ const SELDOM_BEFORE = 8;
 
 /**
  * The folded title with what is only given along blanked out, place by place: brackets that say 送 or 赠, and everything
- * after 送, 赠, 含, includes or a `+` that does not stand between sizes (`8GB+256GB`). One pass.
+ * after 送, 赠, 含, includes or a `+` that does not stand between sizes (`8GB+256GB`), up to whom it is for. One pass.
  */
 export function withoutGifts(title: string): string {
   const low = withoutIncluded(title);
@@ -27,7 +27,8 @@ export function withoutGifts(title: string): string {
     const closing = BRACKETS.get(mark);
     if (closing === undefined) {
       if (at < SELDOM_BEFORE || (mark === '+' && joinsSizes(low, at))) continue;
-      return (out + low.slice(kept, at)).padEnd(low.length, ' ');
+      const served = mark === '+' ? servedFrom(low, at) : low.length;
+      return (out + low.slice(kept, at)).padEnd(served, ' ') + low.slice(served);
     }
     const remark = low.slice(at, at + LONGEST_REMARK);
     const length = remark.indexOf(closing);
@@ -36,6 +37,12 @@ export function withoutGifts(title: string): string {
     kept = at + length + 1;
   }
   return kept === 0 ? low : out + low.slice(kept);
+}
+
+/** Where it says for whose product all of it is: `battery + charger for olympus`. */
+function servedFrom(low: string, at: number): number {
+  const from = low.indexOf(' for ', at);
+  return from < 0 ? low.length : from;
 }
 
 /** `Kit, Includes: 10 Pads, Batteries`: what English titles list as coming along. */
