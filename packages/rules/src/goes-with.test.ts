@@ -32,4 +32,58 @@ describe('what goes with a device', () => {
     const found = goesWithDevice(device, products.map(kind));
     expect(found?.tag.category ?? null).toBe(category);
   });
+
+  it.each<[string, Category, [Category, number][], Category | null]>([
+    [
+      'iPad 键盘 平板电脑',
+      'tablet',
+      [
+        ['tablet', 12],
+        ['peripheral', 8],
+      ],
+      'peripheral',
+    ],
+    [
+      'iPad 平板电脑 键盘',
+      'tablet',
+      [
+        ['tablet', 8],
+        ['peripheral', 12],
+      ],
+      null,
+    ],
+    [
+      '键盘 iPad 平板电脑',
+      'tablet',
+      [
+        ['tablet', 12],
+        ['peripheral', 0],
+      ],
+      null,
+    ],
+    [
+      'iPad 耳机 平板电脑',
+      'tablet',
+      [
+        ['tablet', 12],
+        ['headphones', 8],
+      ],
+      null,
+    ],
+    [
+      'Switch 手柄 游戏机',
+      'console',
+      [
+        ['console', 12],
+        ['peripheral', 8],
+      ],
+      null,
+    ],
+  ])('%s', (_, device, products, category) => {
+    const found = goesWithDevice(
+      { ...series(device), start: 3 },
+      products.map(([what, start]) => ({ ...kind(what), start, end: start + 2 })),
+    );
+    expect(found?.tag.category ?? null).toBe(category);
+  });
 });

@@ -117,6 +117,8 @@ describe('the maker of a part', () => {
     // For it: not at the beginning, by a word, by a device in between, by its kind.
     ['沣标 尼康 电池', '电池', madeFor('nikon', ['电池', '尼康'], false)],
     ['尼康 原装专用 电池', '电池', madeFor('nikon', ['专用', '尼康'])],
+    ['尼康 z6 电池 非原装', '电池', madeFor('nikon', ['非原装', '尼康'])],
+    ['原装 尼康 z6 电池 非原装', '电池', by('nikon', ['尼康'])],
     ['尼康 电池 通用', '电池', madeFor('nikon', ['通用', '尼康'])],
     ['尼康 清洁布', '清洁布', madeFor('nikon', ['清洁布', '尼康'], false)],
     ['尼康 z6 电池', '电池', madeFor('nikon', ['z6', '尼康'], false)],

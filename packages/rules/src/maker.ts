@@ -102,7 +102,7 @@ export function makerOf(heard: Heard): MadeBy {
     return made(served, others.length === 0 || target !== undefined);
   }
 
-  const own = linkOf('own', () => true);
+  const own = linkOf('own', (place) => !heard.links.some((link) => isWithin(place, link)));
   const doubled = isDoubled(first, brands, heard.sold);
   // 罗技 … 贴纸: who makes whole things does not make the stickers for them.
   const sticksTo = heard.part.byOthers && !PARTS_MADE.has(first.tag.usually);
@@ -158,6 +158,8 @@ function groupEnd(first: BrandPlace, brands: readonly BrandPlace[], sold: string
 
 /** `苹果华为小米 蓝牙耳机`, `华为小米通用`: makers in a row, three or two and 通用, are those whom it is for. */
 function isRow(brands: readonly BrandPlace[], links: readonly LinkPlace[]): boolean {
+  const [first, second] = brands;
+  if (second === undefined || second.start !== first?.end) return false;
   const next = brands.findIndex(({ start }, at) => start !== (brands[at - 1]?.end ?? start));
   const row = next < 0 ? brands : brands.slice(0, next);
   if (row.some(({ tag }) => tag.accessories)) return false;
@@ -188,6 +190,10 @@ function hasMount(end: number, { links, sold }: Heard): boolean {
       /^[ a-z0-9/-]*$/.test(sold.slice(end, start)),
   );
 }
+
+/** 原装 in 非原装. */
+const isWithin = ({ start, end }: Place, other: Place): boolean =>
+  other.start <= start && other.end >= end && other.end - other.start > end - start;
 
 const isDevice = (first: Place, { devices }: Heard): boolean =>
   devices.some(({ start, end }) => start === first.start && end >= first.end);

@@ -13,6 +13,16 @@ describe('withoutGifts', () => {
     ['荣耀手机 8gb+256gb 黑', '荣耀手机 8gb+256gb 黑'],
     ['荣耀智能手机旗舰 8gb+充电器', '荣耀智能手机旗舰 8gb'],
     ['荣耀智能手机旗舰版+8gb', '荣耀智能手机旗舰版'],
+    // The plus ends the name of what it is for.
+    ['三星galaxy buds+保护套', '三星galaxy buds+保护套'],
+    ['三星galaxy s20+手机壳', '三星galaxy s20+手机壳'],
+    ['三星galaxy s9+手机壳', '三星galaxy s9+手机壳'],
+    ['三星galaxy note10+手机壳', '三星galaxy note10+手机壳'],
+    ['三星galaxy note 9+手机壳', '三星galaxy note 9+手机壳'],
+    ['松下全画幅微单 s5+相机包', '松下全画幅微单 s5'],
+    ['松下全画幅微单 gh9s9+相机包', '松下全画幅微单 gh9s9'],
+    ['松下全画幅微单 s39+相机包', '松下全画幅微单 s39'],
+    ['某某降噪耳机 buds2+收纳包', '某某降噪耳机 buds2'],
     // What follows a `+`, up to whom all of it is for; not what is given along.
     ['spare battery + charger for nikon z6', 'spare battery for nikon z6'],
     ['spare battery + charger fornikon z6', 'spare battery'],

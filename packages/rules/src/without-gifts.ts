@@ -57,7 +57,13 @@ function withoutIncluded(low: string): string {
 /** A remark in brackets is short; to look no further keeps a title of ten thousand brackets linear. */
 const LONGEST_REMARK = 60;
 
+/** Names that end in a plus: `galaxy buds+`, `s20+`, `note10+`. */
+const NAMED_PLUS = /(?:buds|(?<![a-z0-9])s(?:[6-9]|[12]\d)|note ?\d\d?)$/;
+const LONGEST_NAMED_PLUS = 8;
+
 /** `8gb+256gb`, `12+256`, `wifi+gps`: the plus joins what belongs to the thing itself; or ends its name: `clip+ 4gb`. */
 function joinsSizes(low: string, at: number): boolean {
-  return isLatinAt(low, at - 1) && (isLatinAt(low, at + 1) || low.charAt(at + 1) === ' ');
+  if (!isLatinAt(low, at - 1)) return false;
+  if (isLatinAt(low, at + 1) || low.charAt(at + 1) === ' ') return true;
+  return NAMED_PLUS.test(low.slice(Math.max(0, at - LONGEST_NAMED_PLUS), at));
 }

@@ -42,7 +42,7 @@ export const smallLexicon: Lexicon = {
   ],
   links: {
     before: ['适用于', 'for'],
-    after: ['专用', '通用', 'compatible'],
+    after: ['专用', '通用', 'compatible', '非原装'],
     like: ['同款'],
     own: ['原装', 'genuine'],
     mount: ['卡口', 'mount'],
