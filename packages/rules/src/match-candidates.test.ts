@@ -61,6 +61,73 @@ describe('what a title may mean', () => {
     ]);
   });
 
+  const seen = (title: string, changes: Partial<Match>) =>
+    candidates(title, told(changes)).map(({ brand, category, model, accessoryFor }) =>
+      [brand, category, model, accessoryFor].map((part) => part ?? '-').join(' '),
+    );
+
+  it('of a part that is taken for the maker’s own, the product it goes with, then the part by others', () => {
+    const part = { brand: 'nikon', category: 'charger-cable-case', model: 'Z8' } as const;
+    expect(seen('尼康 微单 电池', part)).toEqual([
+      'nikon charger-cable-case Z8 -',
+      'nikon camera-body Z8 -',
+      '- charger-cable-case - nikon',
+    ]);
+    expect(seen('尼康 电池', part)).toEqual([
+      'nikon charger-cable-case Z8 -',
+      '- charger-cable-case - nikon',
+    ]);
+    const goods = { brand: 'nikon', category: 'not-warrantable' } as const;
+    expect(seen('尼康 镜头', goods)).toEqual([
+      'nikon not-warrantable - -',
+      'nikon lens - -',
+      '- not-warrantable - nikon',
+    ]);
+  });
+
+  it('of a product, every other kind that is named, the other half of a kit once', () => {
+    expect(seen('尼康 套机 镜头', { brand: 'nikon', category: 'camera-body' })).toEqual([
+      'nikon camera-body - -',
+      'nikon camera-kit - -',
+      '- - - nikon',
+      'nikon lens - -',
+    ]);
+    expect(seen('尼康 镜头', { brand: 'nikon', category: 'printer' })).toEqual([
+      'nikon printer - -',
+      '- - - nikon',
+      'nikon lens - -',
+    ]);
+  });
+
+  it('where neither maker nor kind is known, nothing but what is named', () => {
+    expect(seen('镜头 索尼', {})).toEqual(['- lens - -', 'sony - - -']);
+    expect(seen('', { category: 'not-warrantable' })).toEqual([]);
+    expect(seen('', { category: 'lens' })).toEqual(['- lens - -']);
+  });
+
+  it('of what others make, only the brand’s own where no product is named', () => {
+    expect(seen('适用尼康 电池', { category: 'charger-cable-case', accessoryFor: 'nikon' })).toEqual([
+      '- charger-cable-case - nikon',
+      'nikon charger-cable-case - -',
+    ]);
+  });
+
+  it('hears nothing in a word inside a longer one', () => {
+    const nested = compileCandidates({
+      ...lexicon,
+      categories: [
+        { category: 'camera-kit', words: ['相机套装'] },
+        { category: 'camera-body', words: ['相机'] },
+        { category: 'lens', words: ['套装头'] },
+      ],
+    });
+    const kinds = (title: string) =>
+      nested(title, told({ brand: 'nikon', category: 'printer' })).map(({ category }) => category);
+    expect(kinds('相机套装')).toEqual(['printer', null, 'camera-kit']);
+    expect(kinds('相机套装 相机')).toEqual(['printer', null, 'camera-kit', 'camera-body']);
+    expect(kinds('相机 相机套装')).toEqual(['printer', null, 'camera-body', 'camera-kit']);
+  });
+
   it('of what names nothing, is nothing', () => {
     expect(of('纯棉毛巾')).toEqual([]);
   });
