@@ -13,13 +13,14 @@ type Node<T> = { id: number; next: Map<number, Node<T>>; fail: Node<T> | null; e
 
 /**
  * The states as flat tables, state 0 the root: a title is read some hundred thousand times a second by them. `begins` says
- * where each first character leads; the edges of state `s` are those from `edges[s]` up to `edges[s + 1]`, by character.
+ * where each first character leads. All other edges lie in one hash table, at least half of it empty: `keys` are state and
+ * character in one number (0: nothing here), `targets` where they lead, and `shift` makes a place of a number.
  */
 type Tables<T> = {
   begins: Int32Array;
-  edges: Int32Array;
-  codes: Uint16Array;
+  keys: Int32Array;
   targets: Int32Array;
+  shift: number;
   fails: Int32Array;
   endings: (readonly Ending<T>[] | null)[];
 };
@@ -75,22 +76,37 @@ function linked<T>([root]: readonly Node<T>[]): Node<T>[] {
 }
 
 function flatten<T>(nodes: readonly Node<T>[], linkedNodes: readonly Node<T>[]): Tables<T> {
-  const edges = new Int32Array(nodes.length + 1);
-  const codes = new Uint16Array(linkedNodes.length);
-  const targets = new Int32Array(linkedNodes.length);
-  let edge = 0;
-  for (const { id, next } of nodes) {
-    edges[id] = edge;
-    for (const [code, target] of [...next].sort(([a], [b]) => a - b)) {
-      codes[edge] = code;
-      targets[edge++] = target.id;
+  const bits = Math.ceil(Math.log2(linkedNodes.length + 1)) + 1;
+  const keys = new Int32Array(2 ** bits);
+  const targets = new Int32Array(2 ** bits);
+  const shift = 32 - bits;
+  for (const { id, next } of linkedNodes) {
+    for (const [code, target] of next) {
+      const key = keyOf(id, code);
+      const place = placeOf(keys, shift, key);
+      keys[place] = key;
+      targets[place] = target.id;
     }
   }
-  edges[nodes.length] = edge;
   const begins = new Int32Array(65_536);
   for (const [code, { id }] of nodes[0]?.next ?? []) begins[code] = id;
   const fails = Int32Array.from(nodes, ({ fail }) => fail?.id ?? 0);
-  return { begins, edges, codes, targets, fails, endings: nodes.map(({ ends }) => (ends[0] ? ends : null)) };
+  const endings = nodes.map(({ ends }) => (ends[0] ? ends : null));
+  return { begins, keys, targets, shift, fails, endings };
+}
+
+/** State and character in one number of 32 bits: enough for some 65,000 states. */
+const keyOf = (state: number, code: number): number => (state << 16) | code;
+
+/** Spreads keys that follow each other: 2^32 by the golden ratio (Knuth, The Art of Computer Programming, 6.4). */
+const GOLDEN = 0x9e3779b1;
+
+/** Where a key lies, or the empty place where it would. */
+function placeOf(keys: Int32Array, shift: number, key: number): number {
+  let place = Math.imul(key, GOLDEN) >>> shift;
+  for (let here = keys[place]; here !== 0 && here !== key; here = keys[place])
+    place = place + 1 === keys.length ? 0 : place + 1;
+  return place;
 }
 
 function find<T>(tables: Tables<T>, text: string): Hit<T>[] {
@@ -110,24 +126,11 @@ function find<T>(tables: Tables<T>, text: string): Hit<T>[] {
   return hits;
 }
 
-/** So many edges are looked through in their order; of more, by halves. */
-const FEW = 3;
-
 /** The state after one more character: along an edge of this one, or of the longest suffix that has such an edge. */
-function goOn<T>({ begins, edges, codes, targets, fails }: Tables<T>, from: number, code: number): number {
+function goOn<T>({ begins, keys, targets, shift, fails }: Tables<T>, from: number, code: number): number {
   for (let state = from; state !== 0; state = fails[state] ?? 0) {
-    let low = edges[state] ?? 0;
-    const end = edges[state + 1] ?? 0;
-    for (let high = end; low + FEW < high; ) {
-      const middle = (low + high) >> 1;
-      if ((codes[middle] ?? 0) <= code) low = middle;
-      else high = middle;
-    }
-    for (; low < end; low++) {
-      const at = codes[low] ?? 0;
-      if (at === code) return targets[low] ?? 0;
-      if (at > code) break;
-    }
+    const place = placeOf(keys, shift, keyOf(state, code));
+    if (keys[place] !== 0) return targets[place] ?? 0;
   }
   return begins[code] ?? 0;
 }

@@ -135,6 +135,7 @@ const PARTS_MADE: ReadonlySet<Category | null> = new Set<Category | null>([
 
 /** Of words inside each other (富士 in 富士通) the longer; the rest in their order. */
 function outermost(brands: readonly BrandPlace[]): BrandPlace[] {
+  if (brands.length < 2) return [...brands];
   const inOrder = [...brands].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return inOrder.filter((place) => {

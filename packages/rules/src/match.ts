@@ -37,9 +37,20 @@ export function compileMatcher(lexicon: Lexicon): Matcher {
   return {
     match: (facts) => {
       const title = foldTitle(facts.title);
-      const product = productIn(title);
-      const { channel, condition, evidence } = howSold(title, facts.seller ?? null, facts.host ?? null);
-      return { ...product, channel, condition, evidence: [...product.evidence, ...evidence] };
+      const { brand, category, model, accessoryFor, warrantable, certainty, evidence } = productIn(title);
+      const sale = howSold(title, facts.seller ?? null, facts.host ?? null);
+      const { channel, condition } = sale;
+      return {
+        brand,
+        category,
+        model,
+        channel,
+        condition,
+        accessoryFor,
+        warrantable,
+        certainty,
+        evidence: evidence.concat(sale.evidence),
+      };
     },
   };
 }

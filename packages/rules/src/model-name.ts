@@ -47,19 +47,16 @@ function variantEnd(low: string, from: number): number {
   return from + (variant?.[0].length ?? 0);
 }
 
+const TOKEN = /[a-z0-9]+(?:[-/.][a-z0-9]+)*/g;
+
 function firstNumbered({ low, shown }: FoldedTitle, from: number): string | null {
-  for (const start of [from, 0]) {
-    for (const match of low.slice(start).matchAll(/[a-z0-9]+(?:[-/.][a-z0-9]+)*/g)) {
+  for (const start of from > 0 ? [from, 0] : [0]) {
+    TOKEN.lastIndex = start;
+    for (let match = TOKEN.exec(low); match !== null; match = TOKEN.exec(low)) {
       const token = match[0];
-      if (
-        token.length < 3 ||
-        token.length > 24 ||
-        !/[a-z]/.test(token) ||
-        !/\d/.test(token) ||
-        MEASURE.test(token)
-      )
-        continue;
-      return shown.slice(start + match.index, start + match.index + token.length);
+      if (token.length < 3 || token.length > 24) continue;
+      if (!/[a-z]/.test(token) || !/\d/.test(token) || MEASURE.test(token)) continue;
+      return shown.slice(match.index, match.index + token.length);
     }
   }
   return null;

@@ -3,7 +3,7 @@ const PART = /(?<![a-z0-9])[mnpf][a-z0-9]{3,4}(ch|ll|zp|za|kh|ta|j|x|b|d|f)\/a(?
 
 /** Where a thing was meant to be sold, by a part number in the folded text; null: there is none. */
 export function soldInByPart(low: string): { number: string; channel: 'mainland' | 'cross-border' } | null {
-  const found = PART.exec(low);
+  const found = low.includes('/a') ? PART.exec(low) : null;
   return found === null
     ? null
     : { number: found[0], channel: found[1] === 'ch' ? 'mainland' : 'cross-border' };

@@ -151,7 +151,8 @@ function mostTelling(series: SeriesWord[]): SeriesWord[] {
 }
 
 /** Words inside a longer one say nothing by themselves: 内胆 in 内胆包, 相机套 in 相机套装. */
-function longest(words: readonly KindWord[]): KindWord[] {
+function longest(words: KindWord[]): KindWord[] {
+  if (words.length < 2) return words;
   return words.filter(
     ({ start, end }) =>
       !words.some(

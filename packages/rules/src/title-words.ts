@@ -82,12 +82,16 @@ const NONE: readonly Hit<Tag>[] = [];
 function sorted(hits: readonly Hit<Tag>[]): TitleWords {
   const mute = hits.some(({ tag }) => tag.is === 'mute') ? hits.filter(({ tag }) => tag.is === 'mute') : NONE;
   const said: TitleWords = { brands: [], series: [], kinds: [], links: [] };
-  for (const { start, end, tag } of hits) {
-    if (mute !== NONE && mute.some((place) => place.start <= start && place.end >= end)) continue;
-    if (tag.is === 'brand') said.brands.push({ start, end, tag });
-    else if (tag.is === 'series') said.series.push({ start, end, tag });
-    else if (tag.is === 'kind') said.kinds.push({ start, end, tag });
-    else if (tag.is === 'link') said.links.push({ start, end, tag });
+  for (const hit of hits) {
+    if (mute !== NONE && mute.some((place) => place.start <= hit.start && place.end >= hit.end)) continue;
+    if (isSaid(hit, 'brand')) said.brands.push(hit);
+    else if (isSaid(hit, 'series')) said.series.push(hit);
+    else if (isSaid(hit, 'kind')) said.kinds.push(hit);
+    else if (isSaid(hit, 'link')) said.links.push(hit);
   }
   return said;
+}
+
+function isSaid<K extends Tag['is']>(hit: Hit<Tag>, is: K): hit is Said<Extract<Tag, { is: K }>> {
+  return hit.tag.is === is;
 }

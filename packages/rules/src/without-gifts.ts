@@ -22,7 +22,9 @@ export function withoutGifts(title: string): string {
   const low = withoutIncluded(title);
   let out = '';
   let kept = 0;
-  for (const { 0: mark, index: at } of low.matchAll(MARKS)) {
+  MARKS.lastIndex = 0;
+  for (let found = MARKS.exec(low); found !== null; found = MARKS.exec(low)) {
+    const { 0: mark, index: at } = found;
     if (at < kept) continue;
     const closing = BRACKETS.get(mark);
     if (closing === undefined) {
