@@ -45,7 +45,7 @@ for (const lang of ['zh', 'en'] as const) {
       const card = page.locator(`[data-policy="${id}"]`);
       await card.waitFor();
       for (const closed of await card.locator('details:not([open]) > summary').all()) await closed.click();
-      const words = (await card.locator('h3').first().innerText()).trim();
+      const words = ((await card.locator('h3').first().textContent()) ?? '').trim();
       const sources = await card.locator('a[href^="http"]').count();
       await card.screenshot({ path: `${out}/ten-${id}-site-${lang}.png`, animations: 'disabled' });
       if (sources === 0) missing.push(`${id} (${lang}): no source to press on the site`);
@@ -58,7 +58,7 @@ for (const lang of ['zh', 'en'] as const) {
       await page.locator('.item-page h1').waitFor();
       await page.reload();
       await page.locator('.item-page h1').waitFor();
-      const shown = (await page.locator('.item-page').innerText()).includes(words);
+      const shown = ((await page.locator('.item-page').textContent()) ?? '').includes(words);
       const deadlines = await page.locator(`[data-deadline^="${id}"]`).count();
       await page.screenshot({
         path: `${out}/ten-${id}-item-${lang}.png`,
