@@ -100,7 +100,7 @@ describe('what a title may mean', () => {
   });
 
   it('where neither maker nor kind is known, nothing but what is named', () => {
-    expect(seen('镜头 索尼', {})).toEqual(['- lens - -', 'sony - - -']);
+    expect(seen('镜头 索尼', {})).toEqual(['sony - - -', '- lens - -']);
     expect(seen('', { category: 'not-warrantable' })).toEqual([]);
     expect(seen('', { category: 'lens' })).toEqual(['- lens - -']);
   });

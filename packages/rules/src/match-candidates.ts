@@ -78,10 +78,11 @@ function ofMaker(match: Match, brands: readonly string[], kinds: readonly Catego
       ? [{ brand, category: device, model, accessoryFor: null }]
       : []),
     ...(brand === null ? [] : [{ brand: null, category: part, model: null, accessoryFor: brand }]),
+    // Of two makers named the second is likelier than another kind.
+    ...brands.map((other) => ({ brand: other, category, model, accessoryFor: null })),
     ...kinds
       .filter((kind) => kind !== twin)
       .map((kind) => ({ brand, category: kind, model, accessoryFor: null })),
-    ...brands.map((other) => ({ brand: other, category, model, accessoryFor: null })),
   ];
 }
 
