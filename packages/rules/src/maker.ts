@@ -1,4 +1,5 @@
 import type { Category, LexiconLink } from '@baoqi/policies/types';
+import { outermost } from './outermost.ts';
 
 /** Where something stands in the folded title. */
 export type Place = { start: number; end: number };
@@ -132,18 +133,6 @@ const PARTS_MADE: ReadonlySet<Category | null> = new Set<Category | null>([
   'charger-cable-case',
   'tripod-bag',
 ]);
-
-/** Of words inside each other (富士 in 富士通) the longer; the rest in their order. */
-function outermost(brands: readonly BrandPlace[]): BrandPlace[] {
-  if (brands.length < 2) return [...brands];
-  const inOrder = [...brands].sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = -1;
-  return inOrder.filter((place) => {
-    if (place.end <= end) return false;
-    end = place.end;
-    return true;
-  });
-}
 
 /** Between names of the same brand: `佳能（Canon）`, `大疆 DJI`, `Apple/苹果`. */
 const JOINS = /^[ ()/（）]*$/;

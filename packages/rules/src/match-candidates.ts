@@ -1,7 +1,8 @@
 import type { Category, Lexicon } from '@baoqi/policies/types';
-import { compileWords, type Hit } from './find-words.ts';
+import { compileWords } from './find-words.ts';
 import { foldTitle } from './fold-title.ts';
 import type { Match } from './match.ts';
+import { outermost } from './outermost.ts';
 
 /** One thing that a title may mean. */
 export type Candidate = {
@@ -104,17 +105,6 @@ function distinct(all: readonly Candidate[]): Candidate[] {
     const key = `${brand}|${category}|${accessoryFor}`;
     if (seen.has(key)) return false;
     seen.add(key);
-    return true;
-  });
-}
-
-/** Words inside a longer one say nothing by themselves (相机套 in 相机套装); the rest in the order of the title. */
-function outermost<T>(hits: readonly Hit<T>[]): Hit<T>[] {
-  const inOrder = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = -1;
-  return inOrder.filter((hit) => {
-    if (hit.end <= end) return false;
-    end = hit.end;
     return true;
   });
 }
