@@ -1,11 +1,15 @@
-/** Whether a Latin letter or a digit stands at `at`; false before the beginning and after the end. */
-export function isLatinAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+/** Whether a character code is that of a Latin letter or digit of ASCII; NaN, of what is beyond a text, is not. */
+export function isLatin(code: number): boolean {
   return (
     (code >= SMALL_A && code < SMALL_A + 26) ||
     (code >= CAPITAL_A && code < CAPITAL_A + 26) ||
-    isDigitAt(text, at)
+    (code >= ZERO && code < ZERO + 10)
   );
+}
+
+/** Whether a Latin letter or a digit stands at `at`; false before the beginning and after the end. */
+export function isLatinAt(text: string, at: number): boolean {
+  return isLatin(text.charCodeAt(at));
 }
 
 /** Whether a digit of ASCII stands at `at`. */
