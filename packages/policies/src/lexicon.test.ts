@@ -102,7 +102,12 @@ test('fits into 20 KB compressed', () => {
 test('names no brand, kind or word twice within an entry', () => {
   const ids = lexicon.brands.map((entry) => entry.id);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const entry of [...lexicon.categories, ...lexicon.brands]) {
+  for (const entry of [
+    ...lexicon.categories,
+    ...lexicon.brands,
+    ...lexicon.channels,
+    ...lexicon.conditions,
+  ]) {
     expect([...new Set(entry.words)], JSON.stringify(entry.words.slice(0, 3))).toEqual(entry.words);
   }
 });

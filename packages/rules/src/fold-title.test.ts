@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldTitle } from './fold-title.ts';
 
@@ -14,6 +15,20 @@ describe('foldTitle', () => {
   it('keeps places', () => {
     for (const title of ['İ尼康ßZ6', '㍿ ﬁ 機'])
       expect(foldTitle(title).low.length).toBe(foldTitle(title).shown.length);
+  });
+
+  it('makes every run of blanks, whatever they are, one blank', () => {
+    const blanks = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((one) =>
+      /\s/.test(one),
+    );
+    expect(blanks.length).toBeGreaterThan(20);
+    const text = fc.string({ unit: fc.constantFrom('z', '尼', ...blanks), maxLength: 12 });
+    fc.assert(
+      fc.property(text, (title) => {
+        expect(foldTitle(title).shown).toBe(title.replace(/\s+/g, ' ').trim());
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('reads ten thousand characters', () => {

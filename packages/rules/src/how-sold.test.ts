@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { smallLexicon } from '../testing/small-lexicon.ts';
 import { foldTitle } from './fold-title.ts';
-import { compileHowSold } from './how-sold.ts';
+import { howSold } from './how-sold.ts';
+import { compileTitleWords } from './title-words.ts';
 
-const howSold = compileHowSold(smallLexicon);
+const wordsOf = compileTitleWords(smallLexicon);
+
+const sold = (...texts: (string | null)[]) =>
+  howSold(
+    texts
+      .filter((text) => text !== null)
+      .map((text) => ({ low: foldTitle(text).low, sale: wordsOf(foldTitle(text).low).sale })),
+  );
 
 describe('howSold', () => {
   it.each([
@@ -19,10 +27,10 @@ describe('howSold', () => {
     ['iPhone MTP63CH/A', null, null, 'mainland', 'new', ['mtp63ch/a']],
     ['iPhone MTP63LL/A 国行', null, null, 'cross-border', 'new', ['国行', 'mtp63ll/a']],
   ])('%s by %s at %s: %s, %s', (title, seller, host, channel, condition, evidence) => {
-    expect(howSold(foldTitle(title), seller, host)).toEqual({ channel, condition, evidence });
+    expect(sold(title, seller, host)).toEqual({ channel, condition, evidence });
   });
 
   it('reads no word across the border of title and seller', () => {
-    expect(howSold(foldTitle('尼康 国'), '行货店', null).channel).toBe('unknown');
+    expect(sold('尼康 国', '行货店').channel).toBe('unknown');
   });
 });

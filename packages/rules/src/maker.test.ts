@@ -6,7 +6,7 @@ import { compileTitleWords, type KindWord } from './title-words.ts';
 
 const wordsOf = compileTitleWords(smallLexicon);
 
-/** As `compileProduct` asks, with the part or product named here by hand. */
+/** As `productInTitle` asks, with the part or product named here by hand. */
 function maker(title: string, what: { part?: string; product?: string; goods?: true; lens?: true } = {}) {
   const sold = foldTitle(title).low;
   const { brands, links, kinds, series } = wordsOf(sold);

@@ -71,6 +71,10 @@ describe('match, how it is sold', () => {
     [{ title, host: 'npcitem.jd.hk' }, 'cross-border', 'new'],
     [{ title: `二手 ${title} 95新 国行` }, 'second-hand', 'used'],
     [{ title: `${title} 官翻` }, 'second-hand', 'refurbished'],
+    [{ title: 'Canon EOS R6 Body (Used)' }, 'second-hand', 'used'],
+    [{ title, seller: '拍拍某某专营店' }, 'second-hand', 'used'],
+    [{ title: '卧室拍拍灯', seller: '某某拍拍灯店' }, 'unknown', 'new'],
+    [{ title, seller: '某某国', host: '行.example' }, 'unknown', 'new'],
     [{ title }, 'unknown', 'new'],
   ])('%o: %s, %s', (facts, channel, condition) => {
     expect(matcher.match(facts)).toMatchObject({ channel, condition });

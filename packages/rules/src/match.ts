@@ -1,7 +1,8 @@
 import type { Category, Channel, Condition, Lexicon } from '@baoqi/policies/types';
 import { foldTitle } from './fold-title.ts';
-import { compileHowSold } from './how-sold.ts';
-import { compileProduct } from './product-in-title.ts';
+import { howSold, type SaleText } from './how-sold.ts';
+import { productInTitle } from './product-in-title.ts';
+import { compileTitleWords } from './title-words.ts';
 
 export type TitleFacts = { title: string; seller?: string | null; host?: string | null };
 
@@ -32,25 +33,21 @@ export type Matcher = { match(facts: TitleFacts): Match };
  * `accessoryFor: 'nikon'`, not warrantable.
  */
 export function compileMatcher(lexicon: Lexicon): Matcher {
-  const productIn = compileProduct(lexicon);
-  const howSold = compileHowSold(lexicon);
+  const wordsOf = compileTitleWords(lexicon);
   return {
-    match: (facts) => {
-      const title = foldTitle(facts.title);
-      const { brand, category, model, accessoryFor, warrantable, certainty, evidence } = productIn(title);
-      const sale = howSold(title, facts.seller ?? null, facts.host ?? null);
-      const { channel, condition } = sale;
-      return {
-        brand,
-        category,
-        model,
-        channel,
-        condition,
-        accessoryFor,
-        warrantable,
-        certainty,
-        evidence: evidence.concat(sale.evidence),
-      };
+    match: ({ title: written, seller = null, host = null }) => {
+      const title = foldTitle(written);
+      const words = wordsOf(title.low);
+      const { evidence, ...product } = productInTitle(title, words);
+      const texts: SaleText[] = [{ low: title.low, sale: words.sale }];
+      for (const name of [seller, host]) {
+        if (name === null) continue;
+        // A word of the lexicon that is to begin the name begins with this stroke: 拍拍 is a shop, and a kind of lamp.
+        const { low } = foldTitle(`| ${name}`);
+        texts.push({ low, sale: wordsOf(low).sale });
+      }
+      const sale = howSold(texts);
+      return { ...product, ...sale, evidence: evidence.concat(sale.evidence) };
     },
   };
 }

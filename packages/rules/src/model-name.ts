@@ -1,5 +1,5 @@
 import type { FoldedTitle } from './fold-title.ts';
-import { isLatinAt } from './latin.ts';
+import { isDigitAt, isLatinAt } from './latin.ts';
 
 /** A measure, not a model: 50mm, f1.8, 8gb, 4k, 65w, 1080p, 15.6, 2024款. */
 const MEASURE =
@@ -47,17 +47,32 @@ function variantEnd(low: string, from: number): number {
   return from + (variant?.[0].length ?? 0);
 }
 
-const TOKEN = /[a-z0-9]+(?:[-/.][a-z0-9]+)*/g;
+/** Shorter or longer tokens of letters and digits are no models. */
+const SHORTEST_MODEL = 3;
+const LONGEST_MODEL = 24;
 
-function firstNumbered({ low, shown }: FoldedTitle, from: number): string | null {
-  for (const start of from > 0 ? [from, 0] : [0]) {
-    TOKEN.lastIndex = start;
-    for (let match = TOKEN.exec(low); match !== null; match = TOKEN.exec(low)) {
-      const token = match[0];
-      if (token.length < 3 || token.length > 24) continue;
-      if (!/[a-z]/.test(token) || !/\d/.test(token) || MEASURE.test(token)) continue;
-      return shown.slice(match.index, match.index + token.length);
+function firstNumbered(title: FoldedTitle, from: number): string | null {
+  return numberedFrom(title, from) ?? (from > 0 ? numberedFrom(title, 0) : null);
+}
+
+/** The first token with letters and digits, such as `ilce-7m4`, that begins at `from` or behind it and is no measure. */
+function numberedFrom({ low, shown }: FoldedTitle, from: number): string | null {
+  for (let at = from; at < low.length; at++) {
+    if (!isLatinAt(low, at)) continue;
+    const start = at;
+    let digits = 0;
+    let joins = 0;
+    for (; isLatinAt(low, at) || (isJoin(low.charCodeAt(at)) && isLatinAt(low, at + 1)); at++) {
+      if (isDigitAt(low, at)) digits++;
+      else if (isJoin(low.charCodeAt(at))) joins++;
     }
+    const length = at - start;
+    const isNumbered = digits > 0 && digits + joins < length;
+    if (!isNumbered || length < SHORTEST_MODEL || length > LONGEST_MODEL) continue;
+    if (!MEASURE.test(low.slice(start, at))) return shown.slice(start, at);
   }
   return null;
 }
+
+/** `-`, `.`, `/`: what stands between the parts of a token. */
+const isJoin = (code: number): boolean => code >= 45 && code <= 47;

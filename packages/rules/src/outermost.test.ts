@@ -17,16 +17,16 @@ it.each<[string, Span[], Span[]]>([
   [
     'the longer of two that end together',
     [
-      [1, 3],
       [0, 3],
+      [1, 3],
     ],
     [[0, 3]],
   ],
   [
-    'two that only touch, in the order of the title',
+    'two that only touch',
     [
-      [2, 4],
       [0, 2],
+      [2, 4],
     ],
     [
       [0, 2],

@@ -1,11 +1,15 @@
-/** Of words inside each other (富士 in 富士通, 相机套 in 相机套装) the longer; all in the order of the title. */
+/**
+ * Of words inside each other (富士 in 富士通, 相机套 in 相机套装) the longer. The words are in the order in which they begin, as
+ * `compileWords` finds them, and stay in it.
+ */
 export function outermost<T extends { start: number; end: number }>(words: readonly T[]): T[] {
-  if (words.length < 2) return [...words];
-  const inOrder = [...words].sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = -1;
-  return inOrder.filter((word) => {
-    if (word.end <= end) return false;
-    end = word.end;
-    return true;
-  });
+  const outer: T[] = [];
+  let last: T | undefined;
+  for (const word of words) {
+    if (last !== undefined && word.end <= last.end) continue;
+    if (last?.start === word.start) outer.pop();
+    outer.push(word);
+    last = word;
+  }
+  return outer;
 }

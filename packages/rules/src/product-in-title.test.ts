@@ -2,10 +2,11 @@ import type { Category } from '@baoqi/policies/types';
 import { describe, expect, it } from 'vitest';
 import { smallLexicon } from '../testing/small-lexicon.ts';
 import { foldTitle } from './fold-title.ts';
-import { compileProduct } from './product-in-title.ts';
+import { productInTitle } from './product-in-title.ts';
+import { compileTitleWords } from './title-words.ts';
 
-const product = compileProduct(smallLexicon);
-const read = (title: string) => product(foldTitle(title));
+const wordsOf = compileTitleWords(smallLexicon);
+const read = (title: string) => productInTitle(foldTitle(title), wordsOf(foldTitle(title).low));
 
 describe('what is sold', () => {
   it.each<[string, string | null, Category | null, string | null, boolean, string, string[]]>([

@@ -1,4 +1,4 @@
-import type { Category, Lexicon } from '@baoqi/policies/types';
+import type { Category } from '@baoqi/policies/types';
 import type { FoldedTitle } from './fold-title.ts';
 import { goesWithDevice } from './goes-with.ts';
 import { lensName } from './lens-name.ts';
@@ -9,10 +9,11 @@ import { isOnlyMentioned } from './only-mentioned.ts';
 import { categoryOf, hasFocalLength } from './title-category.ts';
 import {
   type BrandWord,
-  compileTitleWords,
   type KindWord,
   type LinkWord,
   type SeriesWord,
+  type TitleWords,
+  wordsLeft,
 } from './title-words.ts';
 import { bagFor } from './what-it-holds.ts';
 import { withoutGifts } from './without-gifts.ts';
@@ -20,72 +21,69 @@ import { withoutGifts } from './without-gifts.ts';
 /** What a title says of the thing itself: everything but how it is sold. */
 export type ProductInTitle = Omit<Match, 'channel' | 'condition'>;
 
-/** A reader of what is sold, by the order of words that the head of `lexicon.yaml` gives. */
-export function compileProduct(lexicon: Lexicon): (title: FoldedTitle) => ProductInTitle {
-  const wordsOf = compileTitleWords(lexicon);
-  return (title) => {
-    const sold = withoutGifts(title.low);
-    const { brands, series: allSeries, kinds: allKinds, links } = wordsOf(sold);
-    const kinds = longest(allKinds)
-      .filter(
-        ({ tag, start, end }) =>
-          !(tag.ofBrand && brands.length === 0) && !(tag.added && isInside(start, end, brands)),
-      )
-      .sort((a, b) => a.tag.rank - b.tag.rank || a.start - b.start);
-    const products = kinds.filter(({ tag }) => !tag.added);
-    const beside = { brands, products, series: allSeries, links, sold };
-    const added =
-      kinds.find((kind) => kind.tag.added && !isOnlyMentioned(kind, beside)) ??
-      goesWithDevice(mostTelling(allSeries)[0] ?? null, products);
-    const isPart = added !== null && (added.tag.part || added.tag.byOthers || !added.tag.added);
-    const isMounted = MOUNTED.has(products[0]?.tag.category ?? null);
-    const { maker, madeFor, sure, evidence } = makerOf({
-      brands,
-      links,
-      part: isPart
-        ? {
-            start: added.start,
-            end: added.end,
-            byOthers: added.tag.byOthers,
-            byBrand: added.tag.byBrand === true || isOfItsSeries(added.tag, allSeries, brands),
-            passive: added.tag.works === false || (added.tag.added && added.tag.works !== true),
-          }
-        : null,
-      devices: [...allSeries, ...products],
-      models: added?.tag.category === 'charger-cable-case' ? allSeries : [],
-      other: isPart ? null : (kinds[0] ?? null),
-      isGoods: !isPart && added?.tag.category === 'not-warrantable',
-      isLens: isMounted || brands[0]?.tag.usually === 'lens' || hasFocalLength(sold),
-      isMounted: isMounted && !allSeries.some(({ tag }) => MOUNTED.has(tag.category)),
-      isWhole: added === null && WHOLE.has(products[0]?.tag.category ?? null),
-      sold,
-    });
-    const own = allSeries.filter(({ tag }) => tag.id === maker?.tag.id);
-    const series = mostTelling(beforeServed(own, links));
-    const category =
-      added === null
-        ? categoryOf(series[0] ?? null, kinds, maker?.tag.usually ?? null, title.low)
-        : categoryOfPart(added, [...allKinds, ...allSeries], brands.length > 0);
-    const named =
-      added === null ? (series.find(({ tag }) => tag.category === category) ?? series[0] ?? null) : null;
-    for (const place of [added ?? products[0], named])
-      if (place) evidence.push(sold.slice(place.start, place.end));
-    if (category === null && maker === null)
-      return {
-        ...NOTHING,
-        category: sold.trim() === '' ? null : 'not-warrantable',
-        accessoryFor: madeFor,
-        evidence,
-      };
+/** What is sold, by the order of words that the head of `lexicon.yaml` gives. `words` are those of the whole title. */
+export function productInTitle(title: FoldedTitle, words: TitleWords): ProductInTitle {
+  const sold = withoutGifts(title.low);
+  const { brands, series: allSeries, kinds: allKinds, links } = wordsLeft(words, title.low, sold);
+  const kinds = longest(allKinds)
+    .filter(
+      ({ tag, start, end }) =>
+        !(tag.ofBrand && brands.length === 0) && !(tag.added && isInside(start, end, brands)),
+    )
+    .sort((a, b) => a.tag.rank - b.tag.rank || a.start - b.start);
+  const products = kinds.filter(({ tag }) => !tag.added);
+  const beside = { brands, products, series: allSeries, links, sold };
+  const added =
+    kinds.find((kind) => kind.tag.added && !isOnlyMentioned(kind, beside)) ??
+    goesWithDevice(mostTelling(allSeries)[0] ?? null, products);
+  const isPart = added !== null && (added.tag.part || added.tag.byOthers || !added.tag.added);
+  const isMounted = MOUNTED.has(products[0]?.tag.category ?? null);
+  const { maker, madeFor, sure, evidence } = makerOf({
+    brands,
+    links,
+    part: isPart
+      ? {
+          start: added.start,
+          end: added.end,
+          byOthers: added.tag.byOthers,
+          byBrand: added.tag.byBrand === true || isOfItsSeries(added.tag, allSeries, brands),
+          passive: added.tag.works === false || (added.tag.added && added.tag.works !== true),
+        }
+      : null,
+    devices: [...allSeries, ...products],
+    models: added?.tag.category === 'charger-cable-case' ? allSeries : [],
+    other: isPart ? null : (kinds[0] ?? null),
+    isGoods: !isPart && added?.tag.category === 'not-warrantable',
+    isLens: isMounted || brands[0]?.tag.usually === 'lens' || hasFocalLength(sold),
+    isMounted: isMounted && !allSeries.some(({ tag }) => MOUNTED.has(tag.category)),
+    isWhole: added === null && WHOLE.has(products[0]?.tag.category ?? null),
+    sold,
+  });
+  const own = allSeries.filter(({ tag }) => tag.id === maker?.tag.id);
+  const series = mostTelling(beforeServed(own, links));
+  const category =
+    added === null
+      ? categoryOf(series[0] ?? null, kinds, maker?.tag.usually ?? null, title.low)
+      : categoryOfPart(added, [...allKinds, ...allSeries], brands.length > 0);
+  const named =
+    added === null ? (series.find(({ tag }) => tag.category === category) ?? series[0] ?? null) : null;
+  for (const place of [added ?? products[0], named])
+    if (place) evidence.push(sold.slice(place.start, place.end));
+  if (category === null && maker === null)
     return {
-      brand: maker?.tag.id ?? null,
-      category,
-      model: modelOf(title, category, named, maker?.end ?? 0),
+      ...NOTHING,
+      category: sold.trim() === '' ? null : 'not-warrantable',
       accessoryFor: madeFor,
-      warrantable: added?.tag.works ?? category !== 'not-warrantable',
-      certainty: sure && (maker !== null || madeFor !== null) && category !== null ? 'sure' : 'likely',
       evidence,
     };
+  return {
+    brand: maker?.tag.id ?? null,
+    category,
+    model: modelOf(title, category, named, maker?.end ?? 0),
+    accessoryFor: madeFor,
+    warrantable: added?.tag.works ?? category !== 'not-warrantable',
+    certainty: sure && (maker !== null || madeFor !== null) && category !== null ? 'sure' : 'likely',
+    evidence,
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallLexicon } from '../testing/small-lexicon.ts';
-import { compileTitleWords } from './title-words.ts';
+import { compileTitleWords, wordsLeft } from './title-words.ts';
 
 const wordsOf = compileTitleWords(smallLexicon);
 
@@ -49,13 +49,21 @@ describe('the words of a title', () => {
           },
         },
       ],
+      sale: [],
     });
+  });
+
+  it('say how it is sold: where, or in what condition', () => {
+    expect(wordsOf('二手 z6 99新').sale).toEqual([
+      { start: 0, end: 2, tag: { is: 'sale', channel: 'second-hand', condition: null } },
+      { start: 6, end: 9, tag: { is: 'sale', channel: null, condition: 'used' } },
+    ]);
   });
 
   it('let a model follow a brand or series at once, but no other word', () => {
     expect(wordsOf('hp1022n').brands.map(({ tag }) => tag.id)).toEqual(['hp']);
     expect(wordsOf('eos7d').series.map(({ tag }) => tag.id)).toEqual(['canon']);
-    expect(wordsOf('lens50 for8 mount3')).toEqual({ brands: [], series: [], kinds: [], links: [] });
+    expect(wordsOf('lens50 for8 mount3')).toEqual({ brands: [], series: [], kinds: [], links: [], sale: [] });
   });
 
   it('know by whom a part is hardly ever made', () => {
@@ -65,5 +73,31 @@ describe('the words of a title', () => {
   it.each(['before', 'after', 'like', 'own', 'mount'] as const)('links: %s', (link) => {
     const word = smallLexicon.links[link][0] ?? '';
     expect(wordsOf(`尼康 ${word}`).links.map(({ tag }) => tag.link)).toEqual([link]);
+  });
+});
+
+describe('the words left where some of the title is blanked out', () => {
+  const left = (low: string, sold: string): string[] =>
+    Object.values(wordsLeft(wordsOf(low), low, sold)).flatMap((words) =>
+      words.map(({ start, end }: { start: number; end: number }) => low.slice(start, end)),
+    );
+
+  it('are all where nothing is', () => {
+    expect(left('适用于尼康 z6 国行 电池', '适用于尼康 z6 国行 电池')).toEqual([
+      '尼康',
+      'z6',
+      '电池',
+      '适用于',
+      '国行',
+    ]);
+  });
+
+  it('are those that stand as a whole outside of it', () => {
+    expect(left('尼康 z6 电池 适用于佳能 eos 镜头 国行', '尼康 z6 电池               ')).toEqual([
+      '尼康',
+      'z6',
+      '电池',
+    ]);
+    expect(left('尼康 电池', '尼康 电 ')).toEqual(['尼康']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Category, Lexicon, LexiconKind, LexiconLink } from '@baoqi/policies/types';
+import type { Category, Channel, Condition, Lexicon, LexiconKind, LexiconLink } from '@baoqi/policies/types';
 import { compileWords, type Hit } from './find-words.ts';
 import { foldTitle } from './fold-title.ts';
 
@@ -20,13 +20,16 @@ type KindTag = {
   ofBrand?: boolean | undefined;
 };
 
-type Tag = BrandTag | SeriesTag | KindTag | LinkTag | MuteTag;
+type SaleTag = { is: 'sale'; channel: Channel | null; condition: Condition | null };
+
+type Tag = BrandTag | SeriesTag | KindTag | LinkTag | SaleTag | MuteTag;
 
 type Said<T> = { start: number; end: number; tag: T };
 export type BrandWord = Said<BrandTag>;
 export type SeriesWord = Said<SeriesTag>;
 export type KindWord = Said<KindTag>;
 export type LinkWord = Said<LinkTag>;
+export type SaleWord = Said<SaleTag>;
 
 /** The words of a title by what they say, each list in the order of the title. */
 export type TitleWords = {
@@ -34,6 +37,8 @@ export type TitleWords = {
   series: SeriesWord[];
   kinds: KindWord[];
   links: LinkWord[];
+  /** How it is sold. */
+  sale: SaleWord[];
 };
 
 /** Categories of things that go along with a product, or that are none. */
@@ -46,8 +51,8 @@ const ADDED: ReadonlySet<Category> = new Set([
 
 const LINKS = ['before', 'after', 'like', 'own', 'mount'] as const satisfies readonly LexiconLink[];
 
-/** A reader of the words that say what is sold and by whom it is made, from the folded title. */
-export function compileTitleWords(lexicon: Lexicon): (sold: string) => TitleWords {
+/** A reader of the words that say what is sold, by whom it is made and how it is sold, from the folded title. */
+export function compileTitleWords(lexicon: Lexicon): (low: string) => TitleWords {
   const find = compileWords<Tag>([
     ...lexicon.brands.flatMap(({ id, words, series, accessories = false, usually = null }) => [
       ...named<Tag>(words, { is: 'brand', id, accessories, usually }),
@@ -57,13 +62,19 @@ export function compileTitleWords(lexicon: Lexicon): (sold: string) => TitleWord
       tagged<Tag>(words, { is: 'kind', rank, ...kindOf(kind) }),
     ),
     ...LINKS.flatMap((link) => tagged<Tag>(lexicon.links[link], { is: 'link', link })),
+    ...lexicon.channels.flatMap(({ channel, words }) =>
+      tagged<Tag>(words, { is: 'sale', channel, condition: null }),
+    ),
+    ...lexicon.conditions.flatMap(({ condition, words }) =>
+      tagged<Tag>(words, { is: 'sale', channel: null, condition }),
+    ),
     ...tagged<Tag>(lexicon.links.mute ?? [], { is: 'mute' }),
   ]);
-  return (sold) => sorted(find(sold));
+  return (low) => sorted(find(low));
 }
 
 /** Words with what they say, folded as titles are. */
-export function tagged<T>(words: readonly string[], tag: T): { word: string; tag: T }[] {
+function tagged<T>(words: readonly string[], tag: T): { word: string; tag: T }[] {
   return words.map((word) => ({ word: foldTitle(word).low, tag }));
 }
 
@@ -81,15 +92,29 @@ const NONE: readonly Hit<Tag>[] = [];
 
 function sorted(hits: readonly Hit<Tag>[]): TitleWords {
   const mute = hits.some(({ tag }) => tag.is === 'mute') ? hits.filter(({ tag }) => tag.is === 'mute') : NONE;
-  const said: TitleWords = { brands: [], series: [], kinds: [], links: [] };
+  const said: TitleWords = { brands: [], series: [], kinds: [], links: [], sale: [] };
   for (const hit of hits) {
     if (mute !== NONE && mute.some((place) => place.start <= hit.start && place.end >= hit.end)) continue;
     if (isSaid(hit, 'brand')) said.brands.push(hit);
     else if (isSaid(hit, 'series')) said.series.push(hit);
     else if (isSaid(hit, 'kind')) said.kinds.push(hit);
     else if (isSaid(hit, 'link')) said.links.push(hit);
+    else if (isSaid(hit, 'sale')) said.sale.push(hit);
   }
   return said;
+}
+
+/** The words of `low` that `sold`, the same text with some of it blanked out (`withoutGifts`), still holds. */
+export function wordsLeft(words: TitleWords, low: string, sold: string): TitleWords {
+  if (sold === low) return words;
+  const isLeft = ({ start, end }: Said<Tag>): boolean => sold.startsWith(low.slice(start, end), start);
+  return {
+    brands: words.brands.filter(isLeft),
+    series: words.series.filter(isLeft),
+    kinds: words.kinds.filter(isLeft),
+    links: words.links.filter(isLeft),
+    sale: words.sale.filter(isLeft),
+  };
 }
 
 function isSaid<K extends Tag['is']>(hit: Hit<Tag>, is: K): hit is Said<Extract<Tag, { is: K }>> {
