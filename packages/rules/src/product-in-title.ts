@@ -121,7 +121,7 @@ function modelOf(
 }
 
 /** Of series named before and behind 适用 those before: `AirPods … 适用 iPhone / Apple Watch`. */
-function beforeServed(series: SeriesWord[], links: readonly LinkWord[]): SeriesWord[] {
+function beforeServed(series: readonly SeriesWord[], links: readonly LinkWord[]): readonly SeriesWord[] {
   const at = links.find(({ tag }) => tag.link === 'before')?.start ?? Number.POSITIVE_INFINITY;
   const before = series.filter(({ start }) => start < at);
   return before.length > 0 ? before : series;
@@ -137,12 +137,12 @@ function isOfItsSeries(
 }
 
 /** Longest first; but a body named before a lens's family is what is sold: `EOS R50 … RF-S18-45mm`. */
-function mostTelling(series: SeriesWord[]): SeriesWord[] {
+function mostTelling(series: readonly SeriesWord[]): readonly SeriesWord[] {
   if (series.length < 2) return series;
   const lens = series.find(({ tag }) => tag.category === 'lens');
   const isBody = ({ tag, start }: SeriesWord): boolean =>
     tag.category === 'camera-body' && lens !== undefined && start < lens.start;
-  return series.sort(
+  return series.toSorted(
     (a, b) =>
       Number(isBody(b)) - Number(isBody(a)) || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
