@@ -130,11 +130,21 @@ async function readLists(
   return results;
 }
 
-/** How many times faster than the fastest of the libraries, over all pages together. */
-export function ratioOf(pages: PageTime[]): number {
-  const sum = (pick: (time: PageTime) => number) => pages.reduce((total, time) => total + pick(time), 0);
-  const theirs = libraries.map((_, at) => sum((time) => time.others[at]?.ms ?? 0));
-  return Math.min(...theirs) / sum((time) => time.ours);
+export type Ratio = { name: string; orders: number; times: number; least: number | null };
+
+/** Held to for each library that finds an order; to be slower than one that finds none would say nothing. */
+const LEAST = 10;
+
+/** How many times faster than each library, over all pages that we read, together. */
+export function ratiosOf(pages: PageTime[]): Ratio[] {
+  const read = pages.filter(({ detector }) => detector !== null);
+  const sum = (pick: (time: PageTime) => number) => read.reduce((total, time) => total + pick(time), 0);
+  const ours = sum((time) => time.ours);
+  return libraries.map(({ name }, at) => {
+    const orders = sum((time) => time.others[at]?.orders ?? 0);
+    const theirs = sum((time) => time.others[at]?.ms ?? 0);
+    return { name, orders, times: theirs / ours, least: orders > 0 ? LEAST : null };
+  });
 }
 
 /** The figures that `pnpm bench` prints among the others. */
@@ -154,11 +164,13 @@ export async function measureDetectors(): Promise<Figure[]> {
     ...libraries.map(({ name }, at) =>
       figure(`${name}, median page`, median(pages.map(({ others }) => others[at]?.ms ?? 0))),
     ),
-    {
-      what: 'faster than the fastest of them, all pages',
-      value: rounded(ratioOf(pages)),
-      unit: '×',
-      limit: { at: 'least', value: 10 },
-    },
+    ...ratiosOf(pages).map(
+      ({ name, orders, times, least }): Figure => ({
+        what: `faster than ${name}, all pages (it finds ${orders} orders)`,
+        value: rounded(times),
+        unit: '×',
+        limit: least === null ? null : { at: 'least', value: least },
+      }),
+    ),
   ];
 }
