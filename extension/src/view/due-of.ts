@@ -3,7 +3,7 @@ import {
   type CivilDate,
   type Deadline,
   daysBetween,
-  type Evaluation,
+  type Known,
   type Reminder,
   remindersDue,
   worthReminding,
@@ -18,7 +18,7 @@ const NONE_SHOWN: ReadonlySet<string> = new Set();
 /** What an item asks today: every open deadline that is worth a word, and terms whose end was reminded of. Nearest first. */
 export function dueOf(
   record: ItemRecord,
-  evaluation: Evaluation,
+  evaluation: Known,
   plan: Reminder[],
   policies: PolicyData,
   today: CivilDate,

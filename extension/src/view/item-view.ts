@@ -1,9 +1,9 @@
 import type { PolicyData } from '@baoqi/policies/types';
 import {
   type CivilDate,
-  type Evaluation,
-  evaluate,
+  evaluateKnown,
   type ItemFacts,
+  type Known,
   type LeadChoice,
   NO_CHOICE,
   parseCivilDate,
@@ -27,7 +27,8 @@ export type { DueEntry, DueState } from './due-entry.ts';
 export type ItemView = {
   record: ItemRecord;
   facts: ItemFacts;
-  evaluation: Evaluation;
+  /** What is not known is for the item's own page to say (`evaluate`). */
+  evaluation: Known;
   /** Every reminder there will be, were nothing done. */
   plan: Reminder[];
   /** One last word for each deadline that passes undone. */
@@ -50,7 +51,7 @@ export function viewItem(
 ): ItemView {
   const facts = factsOf(record);
   const unsure = isUnsure(record.item);
-  const found = evaluate(facts, policies, today);
+  const found = evaluateKnown(facts, policies, today);
   const evaluation = unsure ? promisingNothing(found) : found;
   const over = isOver(record.purchase.status);
   const plan = over ? [] : planReminders(record.item.id, evaluation, facts, leads);

@@ -1,4 +1,4 @@
-import type { Candidate, Channel, Evaluation } from '@baoqi/rules';
+import type { Candidate, Channel, Known } from '@baoqi/rules';
 import { isUnsure } from '../records/is-unsure.ts';
 import type { ItemChanges } from '../records/items.ts';
 import type { ItemRow } from '../records/types.ts';
@@ -11,13 +11,13 @@ export type Question =
 const CHANNELS: Channel[] = ['mainland', 'cross-border', 'second-hand'];
 
 /** What it is comes before where it is from: on that hangs which policies ask. Null: nothing is to be asked. */
-export function questionOf(item: ItemRow, evaluation: Evaluation, candidates: Candidate[]): Question | null {
+export function questionOf(item: ItemRow, evaluation: Known, candidates: Candidate[]): Question | null {
   if (isUnsure(item)) return { ask: 'which', choices: candidates };
   return asksChannel(item, evaluation) ? { ask: 'channel', choices: CHANNELS } : null;
 }
 
 /** A policy hangs on where it is from, and nobody has said. */
-function asksChannel(item: ItemRow, { requirements }: Evaluation): boolean {
+function asksChannel(item: ItemRow, { requirements }: Known): boolean {
   return (
     item.channel === 'unknown' &&
     !item.edited.includes('channel') &&

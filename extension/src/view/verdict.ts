@@ -1,4 +1,4 @@
-import type { CivilDate, Coverage, Evaluation } from '@baoqi/rules';
+import type { CivilDate, Coverage, Known } from '@baoqi/rules';
 import type { OrderStatus } from '../detectors/types.ts';
 import { isOver } from '../records/proposal.ts';
 
@@ -14,7 +14,7 @@ export type Verdict =
 const TERMS = new Set(['base', 'registration', 'campaign', 'coupon', 'paid-extension', 'statutory']);
 
 /** Judged by terms for the whole product that hold now or were earned; what still waits for an action is no promise. */
-export function verdictOf(evaluation: Evaluation, status: OrderStatus, today: CivilDate): Verdict {
+export function verdictOf(evaluation: Known, status: OrderStatus, today: CivilDate): Verdict {
   if (isOver(status)) return { kind: 'over', status };
   const terms = evaluation.coverage.filter(isTerm);
   const promised = terms.some(({ kind }) => kind !== 'statutory');

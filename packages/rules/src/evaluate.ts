@@ -1,13 +1,8 @@
-import type { Policy, PolicyData } from '@baoqi/policies/types';
-import type { Applies } from './applies.ts';
-import { isUsable, judgedPolicies } from './applying.ts';
+import type { PolicyData } from '@baoqi/policies/types';
+import { judgedPolicies } from './applying.ts';
 import type { CivilDate } from './civil-date.ts';
-import { withContestedSafeDays } from './contested-safe-day.ts';
-import { coverageOf } from './coverage.ts';
-import { deadlinesOf } from './deadlines.ts';
+import { knownOf, usableOf } from './evaluate-known.ts';
 import { overlappingVersions } from './overlapping-versions.ts';
-import { requirementsOf } from './requirements.ts';
-import { shutOut } from './shut-out.ts';
 import type { Evaluation, ItemFacts } from './types.ts';
 import { unknownCounters } from './unknown-counters.ts';
 import { unknownStatutes } from './unknown-statutes.ts';
@@ -34,35 +29,14 @@ export function evaluate(
   today: CivilDate,
 ): Evaluation {
   const judged = judgedPolicies(item, data);
-  const applying = judged.filter(({ applies }) => isUsable(applies)).map(({ policy }) => policy);
-  const result: Evaluation = { coverage: [], deadlines: [], requirements: [], unknown: [] };
-  for (const policy of applying) {
-    const deadlines = deadlinesOf(policy, item, today, data.holidays);
-    result.deadlines.push(...deadlines);
-    result.coverage.push(...coverageOf(policy, applying, item, deadlines, today, data.holidays));
-    result.requirements.push(...requirementsOf(policy, item, deadlines, today));
-  }
-  result.deadlines = withContestedSafeDays(result.deadlines, applying);
-  for (const { policy, applies } of judged) {
-    const by = shutOutBy(policy, applies, item);
-    if (by !== null) result.requirements.push(shutOut(policy, item, by));
-  }
+  const applying = usableOf(judged);
+  const known = knownOf(judged, item, data.holidays, today);
   const brand = data.brands.find((candidate) => candidate.id === item.brand) ?? null;
-  result.unknown.push(...unknownsOf(item, brand, judged, result.deadlines, today));
-  result.unknown.push(
+  const unknown = [
+    ...unknownsOf(item, brand, judged, known.deadlines, today),
     ...overlappingVersions(item, applying),
     ...unknownCounters(item, applying),
     ...unknownStatutes(item, data.statutesUnknown ?? [], judged),
-  );
-  return result;
-}
-
-function shutOutBy(policy: Policy, applies: Applies, item: ItemFacts): 'channel' | 'condition' | null {
-  if (applies.answer !== 'no') return null;
-  if (applies.because !== 'channel' && applies.because !== 'condition') return null;
-  // The texts of the law that were read do not speak of used or imported goods: unknown (unknown-statutes.ts), not refused.
-  if (policy.kind === 'statutory') return null;
-  // A promise made to grey imports only asks nothing of mainland goods: they are not shut out, they never needed it.
-  if (applies.because === 'channel' && item.channel === 'mainland') return null;
-  return applies.because;
+  ];
+  return { ...known, unknown };
 }

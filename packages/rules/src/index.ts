@@ -18,6 +18,7 @@ export { daysIn, gaps, type Span, union } from './coverage-algebra/spans.ts';
 export { addDays, addMonths, addYears, daysBetween, weekday } from './date-arithmetic.ts';
 export { epochDay, fromEpochDay } from './epoch-day.ts';
 export { evaluate } from './evaluate.ts';
+export { evaluateKnown } from './evaluate-known.ts';
 export { compileMatcher, type Match, type Matcher, type TitleFacts } from './match.ts';
 export { type Candidate, type CandidateFinder, compileCandidates } from './match-candidates.ts';
 export { periodEnd } from './period.ts';

@@ -2,7 +2,7 @@ import type { CivilDate } from './civil-date.ts';
 import { addDays } from './date-arithmetic.ts';
 import { doneOn } from './done-on.ts';
 import { OVER } from './reminder-leads.ts';
-import type { Deadline, Evaluation, ItemFacts, Reminder } from './types.ts';
+import type { Deadline, ItemFacts, Known, Reminder } from './types.ts';
 
 /** How long it is still news that a window has closed. */
 const DAYS_OF_NEWS = 14;
@@ -16,7 +16,7 @@ const DAYS_OF_NEWS = 14;
  */
 export function planOver(
   itemId: string,
-  evaluation: Evaluation,
+  evaluation: Known,
   facts: ItemFacts,
   knownSince: CivilDate,
 ): Reminder[] {
@@ -42,7 +42,7 @@ export function planOver(
 }
 
 /** A late invoice had lost it already, so nothing of it was reminded of. */
-function wasLostBefore(deadline: Deadline, { coverage }: Evaluation): boolean {
+function wasLostBefore(deadline: Deadline, { coverage }: Known): boolean {
   const waiting = coverage.filter((entry) => entry.conditionalOn === deadline.key);
   return (
     waiting.length > 0 &&

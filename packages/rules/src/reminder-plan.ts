@@ -3,7 +3,7 @@ import { earlier, later } from './civil-date.ts';
 import { addDays, daysBetween } from './date-arithmetic.ts';
 import { FIRST_URGE, type LeadChoice, leadsFor, NO_CHOICE } from './reminder-leads.ts';
 import { toneOf } from './reminder-tone.ts';
-import type { Deadline, Evaluation, ItemFacts, Reminder } from './types.ts';
+import type { Deadline, ItemFacts, Known, Reminder } from './types.ts';
 import { warrantyEnds } from './warranty-ends.ts';
 import { worthReminding } from './worth-reminding.ts';
 
@@ -23,7 +23,7 @@ const DAYS_BEFORE_URGE = 8;
  */
 export function planReminders(
   itemId: string,
-  evaluation: Evaluation,
+  evaluation: Known,
   facts: ItemFacts,
   choice: LeadChoice = NO_CHOICE,
 ): Reminder[] {

@@ -144,12 +144,14 @@ export type Unknown = {
   because: Because | null;
 };
 
-export type Evaluation = {
+/** What is known of an item: all that reminders, badges and lists rest on. */
+export type Known = {
   coverage: Coverage[];
   deadlines: Deadline[];
   requirements: RequirementState[];
-  unknown: Unknown[];
 };
+
+export type Evaluation = Known & { unknown: Unknown[] };
 
 /**
  * urge: act. last-day: today or never. check: rests on an unverified policy, so "check with the brand".

@@ -5,7 +5,7 @@ import { warrantyEnds } from './warranty-ends.ts';
 
 const year = coverage({ from: day('2020-01-01'), until: day('2021-01-01') });
 const ends = (entries: Coverage[], leads?: readonly number[]): Reminder[] =>
-  warrantyEnds('i', { coverage: entries, deadlines: [], requirements: [], unknown: [] }, leads);
+  warrantyEnds('i', { coverage: entries, deadlines: [], requirements: [] }, leads);
 const told = (...entries: Coverage[]) => ends(entries, [0]).map(({ deadline }) => deadline);
 
 describe('the end of a warranty', () => {

@@ -3,7 +3,7 @@ import type { CivilDate } from './civil-date.ts';
 import { addDays } from './date-arithmetic.ts';
 import { DEFAULT_LEADS } from './reminder-leads.ts';
 import { toneOf } from './reminder-tone.ts';
-import type { Coverage, Evaluation, Reminder } from './types.ts';
+import type { Coverage, Known, Reminder } from './types.ts';
 
 const KINDS: ReadonlySet<PolicyKind> = new Set([
   'base',
@@ -27,7 +27,7 @@ type Held = Coverage & { until: CivilDate };
  */
 export function warrantyEnds(
   itemId: string,
-  { coverage }: Evaluation,
+  { coverage }: Known,
   leads: readonly number[] = DEFAULT_LEADS['warranty-ends'],
 ): Reminder[] {
   const all = coverage.filter(isHeld);

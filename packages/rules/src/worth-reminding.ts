@@ -1,4 +1,4 @@
-import type { Deadline, Evaluation } from './types.ts';
+import type { Deadline, Known } from './types.ts';
 
 /**
  * The deadlines that are worth a word, by list, badge, calendar and notice alike. Not those of which all that waits for
@@ -8,12 +8,12 @@ import type { Deadline, Evaluation } from './types.ts';
  * Example: a camera that came on 11-23 may go back without a reason until 11-30; that a contested rule gives seven days
  * from the sale on 11-21 is on its page, and is not told.
  */
-export function worthReminding(evaluation: Evaluation): Deadline[] {
+export function worthReminding(evaluation: Known): Deadline[] {
   const { deadlines } = evaluation;
   return deadlines.filter((deadline) => !isLost(deadline, evaluation) && !isOutlasted(deadline, deadlines));
 }
 
-function isLost(deadline: Deadline, { coverage }: Evaluation): boolean {
+function isLost(deadline: Deadline, { coverage }: Known): boolean {
   const waiting = coverage.filter((entry) => entry.conditionalOn === deadline.key);
   return waiting.length > 0 && waiting.every((entry) => entry.state === 'lost');
 }

@@ -1,4 +1,4 @@
-import type { Category, CounterKind } from '@baoqi/rules';
+import type { Category, CounterKind, Unknown } from '@baoqi/rules';
 import type { JSX } from 'preact';
 import { type ItemChanges, updateItem } from '../../../src/records/items.ts';
 import { ChoiceField, DateField } from '../../../src/ui/EditField.tsx';
@@ -10,12 +10,13 @@ import { PROVINCES } from '../../../src/words/provinces.ts';
 import { CounterField } from './CounterField.tsx';
 import { problemsOf } from './field-problems.ts';
 
+type HistoryProps = { view: ItemView; unknown: readonly Unknown[] };
+
 /** When it was made, where it was bought, what its counters say, whom it went to. */
-export function History({ view }: { view: ItemView }): JSX.Element {
+export function History({ view, unknown }: HistoryProps): JSX.Element {
   const { words, lang } = usePage();
   const change = useChange();
   const { item } = view.record;
-  const { unknown } = view.evaluation;
   const w = words.history;
   const save = (changes: ItemChanges) => void change(updateItem(item.id, changes), words.item.saved);
   return (
@@ -50,7 +51,7 @@ export function History({ view }: { view: ItemView }): JSX.Element {
           />
         )}
       </div>
-      {countersOf(view).map((kind) => (
+      {countersOf(view, unknown).map((kind) => (
         <CounterField
           key={kind}
           kind={kind}
@@ -76,12 +77,12 @@ const USUAL: Partial<Record<Category, CounterKind>> = {
 };
 
 /** The counters that such a thing has, that a policy asks for, or that were read once. */
-function countersOf({ record: { item }, evaluation }: ItemView): CounterKind[] {
+function countersOf({ record: { item } }: ItemView, unknown: readonly Unknown[]): CounterKind[] {
   const kinds: CounterKind[] = ['shutter', 'hours', 'cycles'];
   return kinds.filter(
     (kind) =>
       (item.category && USUAL[item.category] === kind) ||
       item.counters[kind] !== null ||
-      evaluation.unknown.some(({ what }) => what === `counter:${kind}`),
+      unknown.some(({ what }) => what === `counter:${kind}`),
   );
 }

@@ -1,3 +1,4 @@
+import { evaluate } from '@baoqi/rules';
 import { CoverageTimeline, dateWords } from '@baoqi/ui';
 import type { JSX } from 'preact';
 import { readItem } from '../../../src/records/items.ts';
@@ -50,7 +51,8 @@ export function ItemPage({ id }: { id: string }): JSX.Element {
 
   const view = viewItem(record, policies, today, settings.reminders.leads);
   const { item, purchase } = record;
-  const { coverage, deadlines, unknown } = view.evaluation;
+  const { coverage, deadlines } = view.evaluation;
+  const { unknown } = evaluate(view.facts, policies, today);
   const bought = item.dates.ordered ?? purchase.orderedOn;
   const facts = [
     brandName(item.brand, policies.brands, lang),
@@ -98,13 +100,13 @@ export function ItemPage({ id }: { id: string }): JSX.Element {
           <Deadlines view={view} policies={policies} />
           <ItemLeads view={view} />
           <Requirements view={view} policies={policies} />
-          <Repairs view={view} policies={policies} />
+          <Repairs view={view} policies={policies} unknown={unknown} />
         </div>
         <div>
           <Assistant view={view} policies={policies} />
           <Details item={item} purchase={purchase} unknown={unknown} />
           <Conflicts purchaseId={purchase.id} />
-          <History view={view} />
+          <History view={view} unknown={unknown} />
           <Files itemId={item.id} files={record.files} />
           <RemoveItem item={item} />
         </div>

@@ -1,5 +1,5 @@
 import type { PolicyData } from '@baoqi/policies/types';
-import { daysBetween } from '@baoqi/rules';
+import { daysBetween, type Unknown } from '@baoqi/rules';
 import { dateWords, partWords } from '@baoqi/ui';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -14,10 +14,10 @@ import { problemsOf } from './field-problems.ts';
 import { RepairEffects } from './RepairEffects.tsx';
 import { RepairForm } from './RepairForm.tsx';
 
-type RepairsProps = { view: ItemView; policies: PolicyData };
+type RepairsProps = { view: ItemView; policies: PolicyData; unknown: readonly Unknown[] };
 
 /** What was repaired, and what that does to the terms. */
-export function Repairs({ view, policies }: RepairsProps): JSX.Element {
+export function Repairs({ view, policies, unknown }: RepairsProps): JSX.Element {
   const { words, lang } = usePage();
   const change = useChange();
   const w = words.history;
@@ -68,7 +68,7 @@ export function Repairs({ view, policies }: RepairsProps): JSX.Element {
           ))}
         </ul>
       )}
-      <FieldProblem id="repair-problems" said={problemsOf('repair', view.evaluation.unknown, lang)} />
+      <FieldProblem id="repair-problems" said={problemsOf('repair', unknown, lang)} />
       {open === 'new' ? (
         <RepairForm
           repair={null}
