@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { lexiconText } from '@baoqi/policies';
 import { compileMatcher } from '@baoqi/rules';
 import { lexicon as readLexicon } from '../baoqi/policy-data.ts';
 import { runBaoqi } from '../baoqi/run-baoqi.ts';
@@ -49,7 +50,7 @@ async function measure(rows: Row[], brands: Set<string>): Promise<number> {
   const best = Math.max(speed, titlesPerSecond(match, rows, ROUNDS));
   const whole = parts[0]?.scored;
   if (!whole) throw new Error('nothing was scored');
-  const zipped = gzipSync(JSON.stringify(lexicon), { level: 9 }).length / 1024;
+  const zipped = gzipSync(lexiconText(lexicon), { level: 9 }).length / 1024;
   const text = rows.map(({ title }) => title).join(' ');
   const long = [1, 10, 100].map((kb) => {
     const title = text.repeat(12).slice(0, kb * 1024);

@@ -236,6 +236,8 @@ export type Lexicon = {
     usually?: TitleCategory | undefined;
   }[];
   categories: LexiconKind[];
+  /** Names of brands that are words of every day too (苹果, 小米): no brand where no product is named. */
+  everyday?: string[] | undefined;
   links: {
     before: string[];
     after: string[];

@@ -22,6 +22,7 @@ function maker(title: string, what: { part?: string; product?: string; goods?: t
     part: part && {
       start: part.start,
       end: part.end,
+      category: part.tag.category,
       byOthers: part.tag.byOthers,
       passive: part.tag.works !== true,
     },
@@ -67,6 +68,13 @@ describe('the maker of a product', () => {
     ['尼康nikon佳能 微单', { product: '微单' }, by('nikon', ['尼康'], false)],
     ['尼康佳能 富士 微单', { product: '微单' }, by('nikon', ['尼康'], false)],
     ['绿联尼康佳能 微单', { product: '微单' }, by('ugreen', ['绿联'], false)],
+    // A name in both scripts that is none of ours begins the title: the maker is somebody else.
+    ['迈某（MAIMOU） 尼康 微单', { product: '微单' }, madeFor('nikon', ['尼康'], false)],
+    ['【新品】迈某(maimou) 尼康佳能 微单', { product: '微单' }, madeFor('nikon', ['尼康'], false)],
+    ['微单（BODY）尼康', { product: '微单' }, by('nikon', ['尼康'])],
+    ['全新正品（NEW）尼康 微单', { product: '微单' }, by('nikon', ['尼康'])],
+    ['迈某（2024） 尼康 微单', { product: '微单' }, by('nikon', ['尼康'])],
+    ['尼康（NIKON） 微单', { product: '微单' }, by('nikon', ['尼康'])],
     // Made by one, for another.
     [
       '适马 35mm 适用于 佳能',
@@ -104,7 +112,14 @@ describe('the maker of a part', () => {
     ['尼康（Nikon）电池', '电池', by('nikon', ['尼康'])],
     ['尼康/nikon 电池', '电池', by('nikon', ['尼康'])],
     ['尼康 nikon 电池', '电池', by('nikon', ['尼康'], false)],
-    ['尼康（Nikon）清洁布', '清洁布', madeFor('nikon', ['清洁布', '尼康'], false)],
+    // Of what is used up the doubled name is believed even where others mostly make it; a blank is enough.
+    ['尼康（Nikon）清洁布', '清洁布', by('nikon', ['尼康'])],
+    ['nikon 尼康 清洁布', '清洁布', by('nikon', ['nikon'])],
+    ['nikon 尼康 相机套', '相机套', madeFor('nikon', ['相机套', 'nikon'], false)],
+    // 原装 far behind a case praises; of a battery it is said.
+    ['尼康 相机套 原装', '相机套', by('nikon', ['尼康'])],
+    ['尼康 相机套 羊皮手工 原装', '相机套', madeFor('nikon', ['相机套', '尼康'], false)],
+    ['尼康 电池 全新大容量 原装', '电池', by('nikon', ['尼康'])],
     [
       '绿联 电池 适用于 尼康',
       '电池',

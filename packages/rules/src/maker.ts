@@ -11,7 +11,7 @@ export type Heard = {
   brands: readonly BrandPlace[];
   links: readonly LinkPlace[];
   /** The word that says what it is, where it is something that goes with another product. */
-  part: (Place & { byOthers: boolean; passive: boolean; byBrand?: boolean }) | null;
+  part: (Place & { category: Category; byOthers: boolean; passive: boolean; byBrand?: boolean }) | null;
   /** Words that name a product (手机, Z6): between a brand and a part they say whose part it is. */
   devices: readonly Place[];
   /** Series among them: models listed behind a part say for what it is made (`佳能电池 5D4 R5 R6`). */
@@ -73,6 +73,8 @@ export function makerOf(heard: Heard): MadeBy {
 
   if (isRow(brands, heard.links)) return forOthers(undefined, false);
 
+  if (isUnknownMakers(first, heard)) return forOthers(undefined, false);
+
   const begins = heard.sold.slice(0, first.start).replace(SALE_WORDS, '') === '';
   if (!begins && (heard.isLens || heard.part !== null) && hasMount(group, heard)) return forOthers(undefined);
 
@@ -103,8 +105,16 @@ export function makerOf(heard: Heard): MadeBy {
     return made(served, others.length === 0 || target !== undefined);
   }
 
-  const own = linkOf('own', (place) => !heard.links.some((link) => isWithin(place, link)));
-  const doubled = isDoubled(first, brands, heard.sold);
+  const { part } = heard;
+  // 原装 far behind a case or film praises: `OPPO手机皮套 … 原装正品`.
+  const isCover = part.category === 'charger-cable-case' && part.passive;
+  const own = linkOf(
+    'own',
+    (place) =>
+      !(isCover && place.start - part.end > NEAR) && !heard.links.some((link) => isWithin(place, link)),
+  );
+  const consumable = part.category === 'not-warrantable';
+  const doubled = isDoubled(first, brands, heard.sold, consumable) && (consumable || !part.byOthers);
   // 罗技 … 贴纸: who makes whole things does not make the stickers for them.
   const sticksTo = heard.part.byOthers && !PARTS_MADE.has(first.tag.usually);
   if (first.tag.accessories && begins && !sticksTo)
@@ -112,7 +122,7 @@ export function makerOf(heard: Heard): MadeBy {
   if (!begins) return forOthers(heard.part, before !== undefined);
   if (own !== undefined && after?.tag !== undefined && follows(own.end, after, heard.sold))
     return forOthers(after);
-  if (own !== undefined || heard.part.byBrand || (doubled && !heard.part.byOthers)) return made(target, true);
+  if (own !== undefined || heard.part.byBrand || doubled) return made(target, true);
   if (after !== undefined) return forOthers(after);
   if (heard.part.byOthers) return forOthers(heard.part, false);
   const latin = !/\p{Script=Han}/u.test(heard.sold);
@@ -158,10 +168,28 @@ function isRow(brands: readonly BrandPlace[], links: readonly LinkPlace[]): bool
   return makers > 2 || (makers > 1 && links.some(({ tag, start }) => tag.link === 'after' && start === end));
 }
 
-/** The name in both scripts, one of them in brackets or behind a stroke. */
-function isDoubled(first: BrandPlace, brands: readonly BrandPlace[], sold: string): boolean {
+/** The name in both scripts, one of them in brackets or behind a stroke; of consumables a blank is enough: `PHILIPS 飞利浦 刷头`. */
+function isDoubled(
+  first: BrandPlace,
+  brands: readonly BrandPlace[],
+  sold: string,
+  consumable: boolean,
+): boolean {
   const end = groupEnd(first, brands, sold);
-  return end > first.end && /[()（）/]/.test(sold.slice(first.end, end + 1));
+  return end > first.end && (consumable ? /[()（）/ ]/ : /[()（）/]/).test(sold.slice(first.end, end + 1));
+}
+
+/** How far behind a part a word may stand that speaks of it. */
+const NEAR = 4;
+
+/** `迈跃（MAIYUE） …`: a name in both scripts that is none of ours, at the beginning, where stores put the maker. */
+const NAME = /^(?:【[^】]{0,30}】|\[[^\]]{0,30}\])? ?\p{Script=Han}{2,6} ?\([a-z][a-z .&'-]{1,20}\)/u;
+
+function isUnknownMakers(first: Place, { sold, devices, part, other }: Heard): boolean {
+  const end = NAME.exec(sold)?.[0].length ?? Number.POSITIVE_INFINITY;
+  if (first.start < end) return false;
+  const isSaid = [...devices, part, other].some((place) => place !== null && place.start < end);
+  return !isSaid && sold.slice(0, end).replace(SALE_WORDS, '').length > 3;
 }
 
 /** Right behind, a bracket or blank between at most. */

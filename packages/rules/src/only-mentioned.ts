@@ -29,7 +29,8 @@ const NEAR = 4;
 export function isOnlyMentioned(part: KindWord, beside: Beside): boolean {
   const { start, tag } = part;
   const { brands, products, links, sold } = beside;
-  if (tag.part && tag.category === 'not-warrantable') {
+  if (isSpecified(part, beside)) return true;
+  if (tag.part && tag.category === 'not-warrantable' && !OF_SERIES.test(sold.slice(0, start))) {
     const named = links.every((link) => link.tag.link === 'like');
     const ofMaker = brands[0] === undefined || brands[0].start < start;
     if (named && ofMaker && products.some(({ end }) => start - end >= 2)) return true;
@@ -41,6 +42,27 @@ export function isOnlyMentioned(part: KindWord, beside: Beside): boolean {
     comesAlong(start, beside) ||
     (BRINGS.test(sold.slice(Math.max(0, start - NEAR), start)) && isBehind(start, beside))
   );
+}
+
+/** `净水器H800G Pro系列滤芯`: what is for a series is sold by itself. */
+const OF_SERIES = /系列$/;
+
+/** `6芯电池`, `4,000mAh Battery`: how long a computer or phone runs. */
+const CELLS = /(?:\d ?芯|\d ?mah) ?$/;
+
+/** Kinds of which the battery is told among other figures. */
+const WITH_BATTERY: ReadonlySet<KindWord['tag']['category']> = new Set(['laptop', 'phone', 'tablet']);
+
+/** The battery of a device that the title names by its kind, among its figures, and nobody for whom it is. */
+function isSpecified({ start, end, tag }: KindWord, { products, links, sold }: Beside): boolean {
+  if (tag.category !== 'charger-cable-case' || !CELLS.test(sold.slice(Math.max(0, start - 8), start)))
+    return false;
+  if (links.some((link) => link.tag.link !== 'own' && link.tag.link !== 'like')) return false;
+  const named = products.filter((word) => WITH_BATTERY.has(word.tag.category));
+  // Of phones only where English words say so: `手机 3000mAh电池` is what such batteries are called.
+  return /[a-z]/.test(sold.charAt(end - 1))
+    ? named.length > 0
+    : named.some((word) => word.tag.category === 'laptop' && word.end + 6 <= start);
 }
 
 /** A gimbal is a stick as well: 手机稳定器 … 自拍杆. */

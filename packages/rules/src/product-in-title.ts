@@ -1,5 +1,7 @@
 import type { Category } from '@baoqi/policies/types';
+import { withoutEveryday } from './everyday-brand.ts';
 import type { FoldedTitle } from './fold-title.ts';
+import { gameFor } from './game-for.ts';
 import { goesWithDevice } from './goes-with.ts';
 import { lensName } from './lens-name.ts';
 import { makerOf } from './maker.ts';
@@ -15,6 +17,7 @@ import {
   type TitleWords,
   wordsLeft,
 } from './title-words.ts';
+import { whatIsServed } from './what-is-served.ts';
 import { bagFor } from './what-it-holds.ts';
 import { withoutGifts } from './without-gifts.ts';
 
@@ -24,8 +27,10 @@ export type ProductInTitle = Omit<Match, 'channel' | 'condition'>;
 /** What is sold, by the order of words that the head of `lexicon.yaml` gives. `words` are those of the whole title. */
 export function productInTitle(title: FoldedTitle, words: TitleWords): ProductInTitle {
   const sold = withoutGifts(title.low);
-  const { brands, series: allSeries, kinds: allKinds, links } = wordsLeft(words, title.low, sold);
-  const kinds = longest(allKinds)
+  const left = wordsLeft(words, title.low, sold);
+  const { series: allSeries, kinds: allKinds, links } = left;
+  const brands = withoutEveryday(left, sold);
+  const kinds = whatIsServed(longest(allKinds), left)
     .filter(
       ({ tag, start, end }) =>
         !(tag.ofBrand && brands.length === 0) && !(tag.added && isInside(start, end, brands)),
@@ -35,7 +40,8 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
   const beside = { brands, products, series: allSeries, links, sold };
   const added =
     kinds.find((kind) => kind.tag.added && !isOnlyMentioned(kind, beside)) ??
-    goesWithDevice(mostTelling(allSeries)[0] ?? null, products);
+    goesWithDevice(mostTelling(allSeries)[0] ?? null, products) ??
+    gameFor(allSeries[0] ?? null, left, sold);
   const isPart = added !== null && (added.tag.part || added.tag.byOthers || !added.tag.added);
   const isMounted = MOUNTED.has(products[0]?.tag.category ?? null);
   const { maker, madeFor, sure, evidence } = makerOf({
@@ -45,6 +51,7 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
       ? {
           start: added.start,
           end: added.end,
+          category: added.tag.category,
           byOthers: added.tag.byOthers,
           byBrand: added.tag.byBrand === true || isOfItsSeries(added.tag, allSeries, brands),
           passive: added.tag.works === false || (added.tag.added && added.tag.works !== true),

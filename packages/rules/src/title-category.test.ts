@@ -47,6 +47,14 @@ describe('categoryOf', () => {
     ['a body by its series', series('camera-body'), [], null, 'z6 相机', 'camera-body'],
     ['a kit by the word', series('camera-body'), [kind('camera-kit')], null, 'z6 套机 机身', 'camera-kit'],
     ['a kit by the focal length', series('camera-body'), [], null, 'z6 24-70mm', 'camera-kit'],
+    [
+      'a lens of a family of bodies and lenses',
+      { ...series('camera-body'), end: 3 },
+      [],
+      null,
+      'eos 50mm f1.8',
+      'lens',
+    ],
     ['a kit by the lens', series('camera-body'), [], null, 'z6 变焦', 'camera-kit'],
     [
       'a body that says so, in spite of a focal length',

@@ -42,6 +42,7 @@ export function categoryOf(
     ? usually
     : (words.find(({ tag }) => !tag.added)?.tag.category ?? usually);
   const bySeries = series?.tag.category ?? null;
+  if (bySeries === 'camera-body' && series !== null && isLensOf(series, low)) return 'lens';
   if (bySeries !== null && bySeries !== 'camera-body')
     return COMPUTERS.has(bySeries) &&
       !words.some(({ tag }) => tag.category === bySeries) &&
@@ -64,6 +65,11 @@ export function categoryOf(
   // 微单镜头 is a lens: the mount is named by the bodies that it is made for.
   if (hasFocalLength(sold)) return lens ? 'lens' : 'camera-body';
   return ZOOM_RANGE.test(sold) ? 'camera-kit' : 'camera-body';
+}
+
+/** `Lumix G 42.5mm`: a family of bodies and lenses alike, with a focal length where a body has its number. */
+function isLensOf({ start, end }: SeriesWord, low: string): boolean {
+  return !/\d/.test(low.slice(start, end)) && /^ ?\d[\d.-]{0,8} ?mm/.test(low.slice(end, end + 14));
 }
 
 /** `鼠标 … 笔记本电脑 台式`: what is named first is sold, computers behind it are what it works with. */

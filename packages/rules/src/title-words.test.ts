@@ -76,6 +76,23 @@ describe('the words of a title', () => {
   });
 });
 
+describe('a mute word', () => {
+  const heard = (title: string, mute: string[]): string[] =>
+    compileTitleWords({ ...smallLexicon, links: { ...smallLexicon.links, mute } })(title).kinds.map(
+      ({ start, end }) => title.slice(start, end),
+    );
+
+  it.each([
+    ['takes what stands in it', '大容量电池', ['大容量电池'], []],
+    ['takes what stands across its border', '相机包邮', ['包邮'], ['相机']],
+    ['leaves what holds it as a whole', '相机套装', ['套装'], ['相机', '相机套装']],
+    ['takes what is the same', '电池', ['电池'], []],
+    ['leaves what only touches it', '电池包邮', ['包邮'], ['电池']],
+  ])('%s: %s', (_, title, mute, kinds) => {
+    expect(heard(title, mute)).toEqual(kinds);
+  });
+});
+
 describe('the words left where some of the title is blanked out', () => {
   const left = (low: string, sold: string): string[] =>
     Object.values(wordsLeft(wordsOf(low), low, sold)).flatMap((words) =>

@@ -2,7 +2,14 @@ import type { Category, Channel, Condition, Lexicon, LexiconKind, LexiconLink } 
 import { compileWords, type Hit } from './find-words.ts';
 import { foldTitle } from './fold-title.ts';
 
-type BrandTag = { is: 'brand'; id: string; accessories: boolean; usually: Category | null };
+type BrandTag = {
+  is: 'brand';
+  id: string;
+  accessories: boolean;
+  usually: Category | null;
+  /** A word of every day as well (苹果, 小米): a name only where the title speaks of a product. */
+  everyday?: true;
+};
 type SeriesTag = { is: 'series'; id: string; category: Category | null };
 type LinkTag = { is: 'link'; link: LexiconLink };
 type MuteTag = { is: 'mute' };
@@ -53,9 +60,18 @@ const LINKS = ['before', 'after', 'like', 'own', 'mount'] as const satisfies rea
 
 /** A reader of the words that say what is sold, by whom it is made and how it is sold, from the folded title. */
 export function compileTitleWords(lexicon: Lexicon): (low: string) => TitleWords {
+  const everyday = new Set(lexicon.everyday);
   const find = compileWords<Tag>([
     ...lexicon.brands.flatMap(({ id, words, series, accessories = false, usually = null }) => [
-      ...named<Tag>(words, { is: 'brand', id, accessories, usually }),
+      ...words.flatMap((word) =>
+        named<Tag>([word], {
+          is: 'brand',
+          id,
+          accessories,
+          usually,
+          ...(everyday.has(word) ? { everyday: true } : {}),
+        }),
+      ),
       ...series.flatMap((entry) => named<Tag>(entry.words, { is: 'series', id, category: entry.category })),
     ]),
     ...lexicon.categories.flatMap(({ words, ...kind }, rank) =>
@@ -94,7 +110,7 @@ function sorted(hits: readonly Hit<Tag>[]): TitleWords {
   const mute = hits.some(({ tag }) => tag.is === 'mute') ? hits.filter(({ tag }) => tag.is === 'mute') : NONE;
   const said: TitleWords = { brands: [], series: [], kinds: [], links: [], sale: [] };
   for (const hit of hits) {
-    if (mute !== NONE && mute.some((place) => place.start <= hit.start && place.end >= hit.end)) continue;
+    if (mute !== NONE && mute.some((place) => isSpoilt(hit, place))) continue;
     if (isSaid(hit, 'brand')) said.brands.push(hit);
     else if (isSaid(hit, 'series')) said.series.push(hit);
     else if (isSaid(hit, 'kind')) said.kinds.push(hit);
@@ -102,6 +118,12 @@ function sorted(hits: readonly Hit<Tag>[]): TitleWords {
     else if (isSaid(hit, 'sale')) said.sale.push(hit);
   }
   return said;
+}
+
+/** Within a mute word, or across its border (耳机包 in 耳机包邮); what holds it as a whole stands: 相机套装 beside 套装. */
+function isSpoilt({ start, end }: Hit<Tag>, mute: Hit<Tag>): boolean {
+  const overlaps = start < mute.end && end > mute.start;
+  return overlaps && !(start <= mute.start && end >= mute.end && end - start > mute.end - mute.start);
 }
 
 /** The words of `low` that `sold`, the same text with some of it blanked out (`withoutGifts`), still holds. */

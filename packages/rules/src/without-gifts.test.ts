@@ -30,6 +30,13 @@ describe('withoutGifts', () => {
     ['case for nikon z6 + charger', 'case for nikon z6'],
     ['【送包】尼康z6微单机身', '尼康z6微单机身'],
     ['[赠卡] 尼康z6 微单', '尼康z6 微单'],
+    // Two things, or sizes of one.
+    ['zoom super telephoto lens+t2 adapter', 'zoom super telephoto lens'],
+    ['smartwatch sport wifi+gps', 'smartwatch sport wifi+gps'],
+    // Sent, not given.
+    ['某某高清无线图传送设备', '某某高清无线图传送设备'],
+    ['xperia 充电&データ転送 ケーブル', 'xperia 充电&データ転送 ケーブル'],
+    ['尼康z6微单 官方标配送内存卡', '尼康z6微单 官方标配'],
     ['(送三脚架)尼康z6 (银色) 微单', '尼康z6 (银色) 微单'],
     ['【新品】尼康z6【送包】机身(赠卡)套装', '【新品】尼康z6 机身 套装'],
     ['【送包)尼康z6微单机身', '【送包)尼康z6微单机身'],

@@ -11,6 +11,9 @@ const MARKS = /[【[(送赠含+]/g;
 
 const GIVEN = /[送赠]/;
 
+/** Sent, not given: 传送, 无线发送器, 転送. */
+const SENDS: ReadonlySet<string> = new Set('传转転输运发発推递');
+
 /** Before this many characters a title has not yet said what it sells, so `送` there is part of a name. */
 const SELDOM_BEFORE = 8;
 
@@ -29,6 +32,7 @@ export function withoutGifts(title: string): string {
     const closing = BRACKETS.get(mark);
     if (closing === undefined) {
       if (at < SELDOM_BEFORE || (mark === '+' && joinsSizes(low, at))) continue;
+      if (mark === '送' && SENDS.has(low.charAt(at - 1))) continue;
       const served = mark === '+' ? servedFrom(low, at) : low.length;
       return (out + low.slice(kept, at)).padEnd(served, ' ') + low.slice(served);
     }
@@ -63,9 +67,15 @@ const LONGEST_REMARK = 60;
 const NAMED_PLUS = /(?:buds|(?<![a-z0-9])s(?:[6-9]|[12]\d)|note ?\d\d?)$/;
 const LONGEST_NAMED_PLUS = 8;
 
+/** A number before or behind it, or what a device has besides: `lens+t2 adapter` is two things. */
+const JOINED = /\d[a-z]{0,3}\+|\+(?:\d|gps|cellular|lte|wifi|sim|ssd)/;
+const LONGEST_SIZE = 10;
+
 /** `8gb+256gb`, `12+256`, `wifi+gps`: the plus joins what belongs to the thing itself; or ends its name: `clip+ 4gb`. */
 function joinsSizes(low: string, at: number): boolean {
   if (!isLatinAt(low, at - 1)) return false;
-  if (isLatinAt(low, at + 1) || low.charAt(at + 1) === ' ') return true;
+  if (low.charAt(at + 1) === ' ') return true;
+  if (isLatinAt(low, at + 1) && JOINED.test(low.slice(Math.max(0, at - LONGEST_SIZE), at + LONGEST_SIZE)))
+    return true;
   return NAMED_PLUS.test(low.slice(Math.max(0, at - LONGEST_NAMED_PLUS), at));
 }

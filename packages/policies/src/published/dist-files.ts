@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BrandFile, Change, LawFile, Lexicon, PolicyData, Programme } from '../types.ts';
 import { changelogPage } from './changelog-page.ts';
 import { indexOf } from './index-of.ts';
+import { lexiconText } from './lexicon-text.ts';
 
 export type Gathered = {
   data: PolicyData;
@@ -29,12 +30,12 @@ export function distFiles({ data, lexicon, programmes, changes, moved }: Gathere
     ...brands,
     ['law.json', law],
     ['holidays.json', holidays ?? null],
-    ['lexicon.json', lexicon],
     ...programmes.map((programme) => [`programmes/${programme.id}.json`, programme] as const),
     ['changes.json', { schema: 1, changes }],
     ['policies.json', data],
   ]);
   const texts = new Map([...files].map(([path, value]) => [path, `${JSON.stringify(value)}\n`]));
+  texts.set('lexicon.json', `${lexiconText(lexicon)}\n`);
   const revision = revisionOf(texts);
   texts.set('index.json', `${JSON.stringify(indexOf(data, programmes, moved, revision))}\n`);
   texts.set('CHANGELOG.md', changelogPage(changes));

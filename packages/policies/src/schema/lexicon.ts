@@ -69,6 +69,11 @@ export const lexicon = z.strictObject({
         .describe('Say nothing of brand or kind, whatever stands within: 索尼IMX766, 徕卡影像.'),
     })
     .describe('How a title says for whose product a thing is made.'),
+  everyday: words
+    .optional()
+    .describe(
+      'Names of brands that are words of every day too: 苹果, 小米. No brand where no product is named.',
+    ),
   channels: z
     .array(
       z.strictObject({

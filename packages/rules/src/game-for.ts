@@ -1,0 +1,41 @@
+import type { KindWord, SeriesWord, TitleWords } from './title-words.ts';
+
+/** What a game is: goods, whoever makes the console. */
+const GAME: KindWord['tag'] = {
+  is: 'kind',
+  rank: 0,
+  category: 'not-warrantable',
+  added: true,
+  part: false,
+  byOthers: false,
+  works: null,
+};
+
+/** What separates a game's name from the console it is for. */
+const SEPARATED = /[-–—|(:] *$/;
+
+/** `PS4游戏 战神4`; not 游戏机, 游戏手柄. */
+const GAME_WORD = /^ ?(?:游戏(?![主机手])|games?(?![a-z]))/;
+
+/** A name has at least so many letters. */
+const SHORTEST_NAME = 4;
+
+/**
+ * A game, by the word for one behind the console's name (`PS4游戏 战神4`), or by its own name before it: `The Legend of Zelda -
+ * Nintendo Switch`, `EA FC 25 | Xbox One`. Not where a kind of
+ * thing is named as well (`Sony - PlayStation 4 Console`), nor where only the maker or how it is sold stands before it.
+ */
+export function gameFor(console: SeriesWord | null, words: TitleWords, sold: string): KindWord | null {
+  if (console?.tag.category !== 'console' || words.kinds.length > 0) return null;
+  const maker = words.brands.find(
+    ({ end, start }) => end <= console.start && console.start - end <= 1 && start > 0,
+  );
+  const at = maker?.start ?? console.start;
+  const game = { start: console.start, end: console.end, tag: GAME };
+  if (GAME_WORD.test(sold.slice(console.end, console.end + 7))) return game;
+  if (!SEPARATED.test(sold.slice(0, at))) return null;
+  let name = sold.slice(0, at);
+  for (const { start, end } of [...words.brands, ...words.sale])
+    name = name.slice(0, start).padEnd(end, ' ') + name.slice(end);
+  return name.replace(/[^\p{L}\d]/gu, '').length < SHORTEST_NAME ? null : game;
+}
