@@ -116,6 +116,18 @@ describe('the maker of a part', () => {
     ['尼康（Nikon）清洁布', '清洁布', by('nikon', ['尼康'])],
     ['nikon 尼康 清洁布', '清洁布', by('nikon', ['nikon'])],
     ['nikon 尼康 相机套', '相机套', madeFor('nikon', ['相机套', 'nikon'], false)],
+    // In English what is used up is its maker's, where nobody else is named for whom it is.
+    ['nikon wipes nikon 清洁布 z6', '清洁布', madeFor('nikon', ['清洁布', 'nikon'], false)],
+    ['original nikon case', 'case', by('nikon', ['nikon'], false)],
+    ['something by nikon case', 'case', by('nikon', ['nikon'])],
+    ['nearby nikon case', 'case', madeFor('nikon', ['case', 'nikon'], false)],
+    // The part between the maker and the word for whom: it is theirs, except for cases.
+    [
+      '尼康 电池 适用于 佳能',
+      '电池',
+      { by: 'nikon', for: 'canon', sure: true, evidence: ['尼康', '适用于', '佳能'] },
+    ],
+    ['尼康 相机套 适用于 佳能', '相机套', madeFor('nikon', ['佳能', '尼康'], false)],
     // 原装 far behind a case praises; of a battery it is said.
     ['尼康 相机套 原装', '相机套', by('nikon', ['尼康'])],
     ['尼康 相机套 羊皮手工 原装', '相机套', madeFor('nikon', ['相机套', '尼康'], false)],

@@ -40,7 +40,7 @@ export type MadeBy = {
 
 /** What says nothing of the maker in front of a brand: how it is sold, remarks in brackets. */
 const SALE_WORDS =
-  /【[^】]{0,60}】|\[[^\]]{0,60}\]|二手|全新|正品|原装|原厂|官方|旗舰店?|自营|国行|现货|新款|京品[^ ]{0,4}|20\d\d款?|[^a-z\p{Script=Han}]/gu;
+  /【[^】]{0,60}】|\[[^\]]{0,60}\]|(?<![a-z])(?:original|genuine|official|authentic|brand new|new|used|renewed|refurbished)(?![a-z])|二手|全新|正品|原装|原厂|官方|旗舰店?|自营|国行|现货|新款|京品[^ ]{0,4}|20\d\d款?|[^a-z\p{Script=Han}]/gu;
 
 /**
  * Who makes what is sold, and whose product it is made for. Products: the first brand named, unless a word before it says
@@ -75,7 +75,9 @@ export function makerOf(heard: Heard): MadeBy {
 
   if (isUnknownMakers(first, heard)) return forOthers(undefined, false);
 
-  const begins = heard.sold.slice(0, first.start).replace(SALE_WORDS, '') === '';
+  const lead = heard.sold.slice(0, first.start);
+  const isSigned = BY.test(lead);
+  const begins = isSigned || lead.replace(SALE_WORDS, '') === '';
   if (!begins && (heard.isLens || heard.part !== null) && hasMount(group, heard)) return forOthers(undefined);
 
   const isBehind = !begins && heard.other !== null && heard.other.start < first.start;
@@ -122,10 +124,14 @@ export function makerOf(heard: Heard): MadeBy {
   if (!begins) return forOthers(heard.part, before !== undefined);
   if (own !== undefined && after?.tag !== undefined && follows(own.end, after, heard.sold))
     return forOthers(after);
-  if (own !== undefined || heard.part.byBrand || doubled) return made(target, true);
+  if (own !== undefined || heard.part.byBrand || doubled || isSigned) return made(target, true);
   if (after !== undefined) return forOthers(after);
-  if (heard.part.byOthers) return forOthers(heard.part, false);
   const latin = !/\p{Script=Han}/u.test(heard.sold);
+  // `飞利浦 … 充电宝 … 适用于苹果华为`: who stands before the part and the word makes it for those behind.
+  if (target !== undefined && link !== undefined && part.end <= link.start && !isCover)
+    return made(target, !latin);
+  if (heard.part.byOthers && !(latin && consumable && link === undefined))
+    return forOthers(heard.part, false);
   if (latin)
     return heard.part.passive && isDevice(first, heard) ? forOthers(heard.part) : made(target, false);
   if (others.some(({ tag }) => !tag.accessories)) return forOthers(others[0], false);
@@ -136,6 +142,9 @@ export function makerOf(heard: Heard): MadeBy {
   if (heard.part.passive || between !== undefined) return forOthers(between ?? heard.part, false);
   return made(target, false);
 }
+
+/** `EveryDrop by Whirlpool`. */
+const BY = /(?<![a-z])by $/;
 
 /** What makers of accessories usually make, where they make films and brush heads as well; null: of all sorts. */
 const PARTS_MADE: ReadonlySet<Category | null> = new Set<Category | null>([

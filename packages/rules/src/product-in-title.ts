@@ -3,10 +3,12 @@ import { withoutEveryday } from './everyday-brand.ts';
 import type { FoldedTitle } from './fold-title.ts';
 import { gameFor } from './game-for.ts';
 import { goesWithDevice } from './goes-with.ts';
+import { headNouns } from './head-noun.ts';
 import { lensName } from './lens-name.ts';
 import { makerOf } from './maker.ts';
 import type { Match } from './match.ts';
 import { modelName } from './model-name.ts';
+import { namelessPart } from './nameless-part.ts';
 import { isOnlyMentioned } from './only-mentioned.ts';
 import { categoryOf, hasFocalLength } from './title-category.ts';
 import {
@@ -30,10 +32,12 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
   const left = wordsLeft(words, title.low, sold);
   const { series: allSeries, kinds: allKinds, links } = left;
   const brands = withoutEveryday(left, sold);
-  const kinds = whatIsServed(longest(allKinds), left)
+  const kinds = headNouns(whatIsServed(longest(allKinds), left))
     .filter(
       ({ tag, start, end }) =>
-        !(tag.ofBrand && brands.length === 0) && !(tag.added && isInside(start, end, brands)),
+        !(tag.ofBrand && brands.length === 0) &&
+        !(tag.added && isInside(start, end, brands)) &&
+        !isStorageFigure(start, tag, left.kinds, sold),
     )
     .sort((a, b) => a.tag.rank - b.tag.rank || a.start - b.start);
   const products = kinds.filter(({ tag }) => !tag.added);
@@ -41,7 +45,8 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
   const added =
     kinds.find((kind) => kind.tag.added && !isOnlyMentioned(kind, beside)) ??
     goesWithDevice(mostTelling(allSeries)[0] ?? null, products) ??
-    gameFor(allSeries[0] ?? null, left, sold);
+    gameFor(allSeries[0] ?? null, left, sold) ??
+    namelessPart(left, sold);
   const isPart = added !== null && (added.tag.part || added.tag.byOthers || !added.tag.added);
   const isMounted = MOUNTED.has(products[0]?.tag.category ?? null);
   const { maker, madeFor, sure, evidence } = makerOf({
@@ -163,6 +168,20 @@ function longest(words: KindWord[]): KindWord[] {
       !words.some(
         (other) => other.start <= start && other.end >= end && other.end - other.start > end - start,
       ),
+  );
+}
+
+/** `32 GB Hard Drive` among the figures of a computer. */
+function isStorageFigure(
+  start: number,
+  { category }: KindWord['tag'],
+  kinds: readonly KindWord[],
+  sold: string,
+): boolean {
+  return (
+    category === 'storage' &&
+    /\d ?[gt]b? ?$/.test(sold.slice(Math.max(0, start - 5), start)) &&
+    kinds.some(({ tag }) => tag.category === 'laptop' || tag.category === 'desktop')
   );
 }
 

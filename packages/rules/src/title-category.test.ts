@@ -55,6 +55,18 @@ describe('categoryOf', () => {
       'eos 50mm f1.8',
       'lens',
     ],
+    ['a phone by its memory', null, [], null, '三星s9国行4+128', 'phone'],
+    [
+      'a phone by its memory, a camera in it',
+      null,
+      [kind('compact-camera')],
+      'phone',
+      'v20 相机 6gb+128g',
+      'phone',
+    ],
+    ['memory of what its maker usually makes', null, [], 'laptop', 'x 8g+256g', 'laptop'],
+    ['memory of a tablet', null, [kind('tablet')], null, 'x 8g+256g', 'tablet'],
+    ['a zoom and an aperture are no memory', null, [], null, 'x 4+1283', null],
     ['a kit by the lens', series('camera-body'), [], null, 'z6 变焦', 'camera-kit'],
     [
       'a body that says so, in spite of a focal length',

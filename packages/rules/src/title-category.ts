@@ -49,6 +49,9 @@ export function categoryOf(
       COMPUTERS.has(said)
       ? said
       : bySeries;
+  // `荣耀V20 … 深感相机 6GB+128G`, `三星s9国行4+128`: memory as phones are sold by.
+  if (bySeries === null && (said === null || said === 'compact-camera') && isPhoneMaker(usually, low))
+    return 'phone';
   // 腾龙150-600 佳能口 单反: the body is whose it goes on.
   if (bySeries === null && said === 'camera-body' && usually === 'lens') return 'lens';
   if (bySeries === null && COMPUTERS.has(said) && firstNamed(words) === 'peripheral') return 'peripheral';
@@ -66,6 +69,11 @@ export function categoryOf(
   if (hasFocalLength(sold)) return lens ? 'lens' : 'camera-body';
   return ZOOM_RANGE.test(sold) ? 'camera-kit' : 'camera-body';
 }
+
+/** By working memory and storage, of makers that make phones or of all sorts. */
+const isPhoneMaker = (usually: Category | null, low: string): boolean =>
+  (usually === null || usually === 'phone') && MEMORY.test(low);
+const MEMORY = /(?<!\d)(?:3|4|6|8|12|16)(?:gb?)?\+(?:32|64|128|256|512)(?:gb?)?(?![\da-z])/;
 
 /** `Lumix G 42.5mm`: a family of bodies and lenses alike, with a focal length where a body has its number. */
 function isLensOf({ start, end }: SeriesWord, low: string): boolean {

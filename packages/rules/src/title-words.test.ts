@@ -76,6 +76,21 @@ describe('the words of a title', () => {
   });
 });
 
+describe('a short `for`', () => {
+  const links = (title: string): number =>
+    compileTitleWords({ ...smallLexicon, links: { ...smallLexicon.links, before: ['f/', 'for'] } })(title)
+      .links.length;
+
+  it.each([
+    ['电池 f/ 尼康', 1],
+    ['电池 f/尼康', 1],
+    ['lens f/2.8', 0],
+    ['lens f/2.8 for nikon', 1],
+  ])('%s: %i', (title, count) => {
+    expect(links(title)).toBe(count);
+  });
+});
+
 describe('a mute word', () => {
   const heard = (title: string, mute: string[]): string[] =>
     compileTitleWords({ ...smallLexicon, links: { ...smallLexicon.links, mute } })(title).kinds.map(

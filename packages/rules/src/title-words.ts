@@ -1,6 +1,7 @@
 import type { Category, Channel, Condition, Lexicon, LexiconKind, LexiconLink } from '@baoqi/policies/types';
 import { compileWords, type Hit } from './find-words.ts';
 import { foldTitle } from './fold-title.ts';
+import { isDigitAt } from './latin.ts';
 
 type BrandTag = {
   is: 'brand';
@@ -86,7 +87,7 @@ export function compileTitleWords(lexicon: Lexicon): (low: string) => TitleWords
     ),
     ...tagged<Tag>(lexicon.links.mute ?? [], { is: 'mute' }),
   ]);
-  return (low) => sorted(find(low));
+  return (low) => sorted(find(low), low);
 }
 
 /** Words with what they say, folded as titles are. */
@@ -106,7 +107,7 @@ function kindOf(kind: Omit<LexiconKind, 'words'>): Omit<KindTag, 'is' | 'rank'> 
 /** Most titles hold no such word. */
 const NONE: readonly Hit<Tag>[] = [];
 
-function sorted(hits: readonly Hit<Tag>[]): TitleWords {
+function sorted(hits: readonly Hit<Tag>[], low: string): TitleWords {
   const mute = hits.some(({ tag }) => tag.is === 'mute') ? hits.filter(({ tag }) => tag.is === 'mute') : NONE;
   const said: TitleWords = { brands: [], series: [], kinds: [], links: [], sale: [] };
   for (const hit of hits) {
@@ -114,10 +115,16 @@ function sorted(hits: readonly Hit<Tag>[]): TitleWords {
     if (isSaid(hit, 'brand')) said.brands.push(hit);
     else if (isSaid(hit, 'series')) said.series.push(hit);
     else if (isSaid(hit, 'kind')) said.kinds.push(hit);
-    else if (isSaid(hit, 'link')) said.links.push(hit);
-    else if (isSaid(hit, 'sale')) said.sale.push(hit);
+    else if (isSaid(hit, 'link')) {
+      if (!isAperture(hit, low)) said.links.push(hit);
+    } else if (isSaid(hit, 'sale')) said.sale.push(hit);
   }
   return said;
+}
+
+/** `f/2.8`, where `f/` is no short `for`. */
+function isAperture({ start, end }: Hit<Tag>, low: string): boolean {
+  return low.charAt(end - 1) === '/' && end - start === 2 && isDigitAt(low, end);
 }
 
 /** Within a mute word, or across its border (耳机包 in 耳机包邮); what holds it as a whole stands: 相机套装 beside 套装. */

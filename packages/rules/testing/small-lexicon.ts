@@ -37,6 +37,8 @@ export const smallLexicon: Lexicon = {
     { category: 'tripod-bag', words: ['相机包', '三脚架'] },
     { category: 'camera-kit', words: ['套机', '相机套装'] },
     { category: 'printer', words: ['打印机'] },
+    { category: 'storage', words: ['drive'] },
+    { category: 'laptop', words: ['laptop'] },
     { category: 'camera-body', words: ['微单', '相机'] },
     { category: 'lens', words: ['镜头', 'lens'] },
   ],

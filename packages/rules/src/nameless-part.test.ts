@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { namelessPart } from './nameless-part.ts';
+import { compileTitleWords } from './title-words.ts';
+
+const wordsOf = compileTitleWords({
+  brands: [{ id: 'lg', words: ['lg'], series: [{ words: ['thinq'], category: 'appliance' }] }],
+  categories: [
+    { category: 'charger-cable-case', words: ['cover', '盖'], part: true },
+    { category: 'appliance', words: ['washing machine', 'fridge', '洗衣机'] },
+  ],
+  links: { before: ['for', 'compatible with', '适用'], after: [], like: [], own: [], mount: [] },
+  channels: [],
+  conditions: [],
+});
+
+describe('a part that has no word', () => {
+  it.each<[string, string, boolean]>([
+    ['for a kind of product', 'lint filter for washing machine', true],
+    ['for somebody’s product', 'lint filter compatible with lg washing machine', true],
+    ['for it, its name in front', 'lg egg tray for fridge', true],
+    ['nothing in front but the maker', 'lg for washing machine', false],
+    ['nothing in front', 'for lg washing machine', false],
+    ['a product in front', 'washing machine for small fridge corners', false],
+    ['a part in front', 'cover for washing machine', false],
+    ['a series in front', 'thinq app for washing machine', false],
+    ['a product far behind', 'something for everybody who likes to have a fridge', false],
+    ['for nothing that we know', 'lint filter for something', false],
+    ['no word for whom', 'lint filter washing machine', false],
+    ['a Chinese title', '滤网 for 洗衣机', false],
+  ])('%s: %s', (_, sold, is) => {
+    const part = namelessPart(wordsOf(sold), sold);
+    expect(part?.tag.category ?? null).toBe(is ? 'not-warrantable' : null);
+  });
+});

@@ -1,0 +1,35 @@
+import type { KindWord, TitleWords } from './title-words.ts';
+
+/** What has no word of ours and is for something else: goods, and never of the maker that it is for. */
+const PART: KindWord['tag'] = {
+  is: 'kind',
+  rank: 0,
+  category: 'not-warrantable',
+  added: true,
+  part: true,
+  byOthers: true,
+  works: null,
+};
+
+/** A thing's name has at least so many letters. */
+const SHORTEST_NAME = 4;
+
+/** Up to where the device may stand behind `for`. */
+const NEAR = 24;
+
+/**
+ * A part for which there is no word, by what it is for: in an English title whose only kinds of product stand behind `for` or
+ * `compatible with`, that product is not what is sold (`Lint Filter for LG Washing Machine`, `Egg Tray For Refrigerator`).
+ * Null: something else is sold, or the title is Chinese, where 适用 stands before the thing itself.
+ */
+export function namelessPart({ brands, series, kinds, links }: TitleWords, sold: string): KindWord | null {
+  if (kinds.length === 0 || /\p{Script=Han}/u.test(sold)) return null;
+  const link = links.find(({ tag, end }) => tag.link === 'before' && kinds.some(({ start }) => start >= end));
+  if (link === undefined || kinds.some(({ start }) => start < link.start)) return null;
+  if (!kinds.some(({ start }) => start - link.end <= NEAR) || series.some(({ end }) => end <= link.start))
+    return null;
+  let name = sold.slice(0, link.start);
+  for (const { start, end } of brands) name = name.slice(0, start).padEnd(end, ' ') + name.slice(end);
+  const isNamed = name.replace(/[^a-z]/g, '').length >= SHORTEST_NAME;
+  return isNamed ? { start: link.start, end: link.end, tag: PART } : null;
+}
