@@ -43,7 +43,10 @@ describe('an order that was kept', () => {
     fake.ran.length = 0;
     await say(seen({ status: 'cancelled', statusText: '已取消' }));
     expect(fake.ran).toEqual(['7/bar.js']);
-    expect(await bar()).toMatchObject({ kind: 'note', button: { action: 'view' } });
+    expect(await bar()).toMatchObject({
+      lang: 'zh',
+      says: { kind: 'over', status: 'cancelled', partly: false },
+    });
     const [record] = await listItems();
     expect(await say({ name: 'bar-action', action: 'view' })).toEqual({ done: true });
     expect(fake.opened).toEqual([record?.item.id]);
@@ -57,7 +60,7 @@ describe('an order that was kept', () => {
     await say(seen());
     fake.ran.length = 0;
     await say(seen({ status: 'refunded', statusText: '部分退款' }));
-    expect(await bar()).toMatchObject({ text: expect.stringContaining('部分退款') });
+    expect(await bar()).toMatchObject({ says: { kind: 'over', partly: true } });
     expect((await listItems())[0]?.purchase).toMatchObject({ status: 'ordered', statusText: '部分退款' });
     await say(seen({ status: 'refunded', statusText: '部分退款' }));
     expect(fake.ran).toEqual(['7/bar.js']);
@@ -116,7 +119,15 @@ describe('scan my orders', () => {
     expect(await turned({ orderId: '5' }, { orderId: '6', ...cloth })).toEqual({ card: false });
     await turned({ orderId: '5' }, { orderId: '6', ...cloth });
     expect(fake.ran.filter((one) => one.endsWith('card.js'))).toEqual([]);
-    expect(await say({ name: 'bar-ready' })).toMatchObject({ kind: 'scan', button: { action: 'stop' } });
+    expect(await say({ name: 'bar-ready' })).toEqual({
+      lang: 'zh',
+      theme: 'auto',
+      says: {
+        kind: 'scan',
+        store: '京东',
+        scan: { pages: 2, orders: 6, counts: { kept: 2, nothing: 2, gone: 1, 'needs-you': 1 } },
+      },
+    });
     expect((await status()).scan).toMatchObject({
       pages: 2,
       orders: 6,

@@ -1,11 +1,10 @@
-import type { BarAction, BarModel } from '../messages/bar.ts';
+import type { BarAction, BarModel, BarNews } from '../messages/bar.ts';
 import type { ScanProgress } from '../messages/scan.ts';
-import { langOf } from '../platform/locale.ts';
+import { type Lang, langOf } from '../platform/locale.ts';
 import { runInTab } from '../platform/scripts.ts';
 import { putForTab, readForTab, takeForTab } from '../platform/session.ts';
 import { openLibrary } from '../platform/tabs.ts';
 import { readSettings } from '../records/settings.ts';
-import { orderOverBar, scanBar } from '../words/bar-words.ts';
 import { storeName } from '../words/store-names.ts';
 import { endScan } from './scan.ts';
 
@@ -13,26 +12,31 @@ type Tab = { tabId: number; origin: string };
 
 /** The bar on the page that is being scanned: how far it has come, and *stop*. */
 export async function showScanBar(tab: Tab, scan: ScanProgress): Promise<void> {
-  const { lang, theme } = await look();
-  await show(tab, { theme, ...scanBar(scan, storeName(scan.store, lang), lang) }, null);
+  const { pages, orders, counts } = scan;
+  const says = (lang: Lang): BarNews => ({
+    kind: 'scan',
+    store: storeName(scan.store, lang),
+    scan: { pages, orders, counts },
+  });
+  await show(tab, says, null);
 }
 
 /** Says that an order which was kept is over, wholly or in part. */
 export async function showOverBar(
   tab: Tab,
-  order: { title: string; status: string; partly: boolean; itemId: string | null },
+  { itemId, ...order }: { title: string; status: string; partly: boolean; itemId: string | null },
 ): Promise<void> {
-  const { lang, theme } = await look();
-  await show(tab, { theme, ...orderOverBar(order, lang) }, order.itemId);
+  await show(tab, () => ({ kind: 'over', ...order }), itemId);
 }
 
-async function look() {
-  const settings = await readSettings();
-  return { lang: langOf(settings.language), theme: settings.theme };
-}
-
-async function show({ tabId, origin }: Tab, model: BarModel, itemId: string | null): Promise<void> {
-  await putForTab(tabId, 'bar', { origin, model });
+async function show(
+  { tabId, origin }: Tab,
+  says: (lang: Lang) => BarNews,
+  itemId: string | null,
+): Promise<void> {
+  const { language, theme } = await readSettings();
+  const lang = langOf(language);
+  await putForTab(tabId, 'bar', { origin, model: { lang, theme, says: says(lang) } });
   await putForTab(tabId, 'bar-about', { origin, itemId });
   await runInTab(tabId, '/bar.js');
 }

@@ -1,18 +1,31 @@
-import type { BarModel } from '../messages/bar.ts';
-import type { ScanProgress } from '../messages/scan.ts';
+import type { BarAction, BarModel, BarNews, ScanTally } from '../messages/bar.ts';
 import type { Lang } from '../platform/locale.ts';
 import { shortTitle } from './short-title.ts';
 
-type Worded = Omit<BarModel, 'theme'>;
+/** What the bar shows. */
+export type BarWords = {
+  /** "3 pages, 42 orders read" */
+  text: string;
+  /** "5 kept, 35 not things with a warranty, 2 need you"; null where there is none. */
+  detail: string | null;
+  button: { label: string; action: BarAction };
+  /** Said for a moment after *stop*. */
+  stopped: string;
+  close: string;
+};
+
+export function barWords({ says, lang }: BarModel): BarWords {
+  return says.kind === 'scan' ? scanBar(says, lang) : orderOverBar(says, lang);
+}
 
 /** "2 pages, 42 orders read" */
-export function scanHeading({ pages, orders }: ScanProgress, lang: Lang): string {
+export function scanHeading({ pages, orders }: ScanTally, lang: Lang): string {
   if (lang === 'zh') return `已读 ${pages} 页，${orders} 笔订单`;
   return `${pages} ${pages === 1 ? 'page' : 'pages'}, ${orders} ${orders === 1 ? 'order' : 'orders'} read`;
 }
 
 /** What became of the orders, kinds that did not occur left out. Every order is in exactly one of them. */
-export function scanCounts({ counts }: ScanProgress, lang: Lang): string[] {
+export function scanCounts({ counts }: ScanTally, lang: Lang): string[] {
   const zh: Record<keyof typeof counts, string> = {
     kept: `${counts.kept} 笔有要保修的东西，已记下`,
     nothing: `${counts.nothing} 笔没有要保修的东西`,
@@ -30,13 +43,11 @@ export function scanCounts({ counts }: ScanProgress, lang: Lang): string[] {
 }
 
 /** The bar of a scan under way. */
-export function scanBar(scan: ScanProgress, store: string, lang: Lang): Worded {
+function scanBar({ scan, store }: Extract<BarNews, { kind: 'scan' }>, lang: Lang): BarWords {
   const heading = scanHeading(scan, lang);
   const detail = scanCounts(scan, lang).join(lang === 'zh' ? '；' : '; ');
   return lang === 'zh'
     ? {
-        lang,
-        kind: 'scan',
         text: `正在扫描${store}订单：${heading}`,
         detail: detail === '' ? null : `${detail}。你翻页，我接着读。`,
         button: { label: '停止', action: 'stop' },
@@ -44,8 +55,6 @@ export function scanBar(scan: ScanProgress, store: string, lang: Lang): Worded {
         close: '收起',
       }
     : {
-        lang,
-        kind: 'scan',
         text: `Scanning your ${store} orders: ${heading}`,
         detail: detail === '' ? null : `${detail}. Turn the page and it goes on.`,
         button: { label: 'Stop', action: 'stop' },
@@ -60,16 +69,13 @@ const OVER: Record<string, Record<Lang, string>> = {
   refunded: { zh: '已退款', en: 'was refunded' },
 };
 
-type Over = { title: string; status: string; partly: boolean };
-
 /** An order that was kept has been cancelled, returned or refunded; or a part of it. */
-export function orderOverBar({ title, status, partly }: Over, lang: Lang): Worded {
+function orderOverBar({ title, status, partly }: Extract<BarNews, { kind: 'over' }>, lang: Lang): BarWords {
   const name = shortTitle(title, 28);
   const what = OVER[status]?.[lang] ?? OVER.cancelled?.[lang] ?? '';
-  const common = { lang, kind: 'note', stopped: '' } as const;
   if (lang === 'zh')
     return {
-      ...common,
+      stopped: '',
       text: partly ? `“${name}”所在的订单有部分退款` : `“${name}”所在的订单${what}`,
       detail: partly
         ? '不知道退的是哪一件：提醒照旧。如果退的就是它，在保修册里删掉。'
@@ -78,7 +84,7 @@ export function orderOverBar({ title, status, partly }: Over, lang: Lang): Worde
       close: '关闭',
     };
   return {
-    ...common,
+    stopped: '',
     text: partly ? `Part of the order with “${name}” was refunded` : `The order with “${name}” ${what}`,
     detail: partly
       ? 'Which part is not said, so its reminders stay. If it was this one, remove it from your records.'
