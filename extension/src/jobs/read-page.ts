@@ -1,5 +1,6 @@
 import { type DetectionMessage, detectionMessage } from '../messages/detection.ts';
 import type { ReadPageResult, ShopOffer } from '../messages/popup.ts';
+import { REFUSED } from '../messages/shapes.ts';
 import { covers } from '../platform/patterns.ts';
 import { grantedPatterns } from '../platform/permissions.ts';
 import { runInTab } from '../platform/scripts.ts';
@@ -25,8 +26,8 @@ export async function askReader(tab: Tab): Promise<DetectionMessage | 'not-allow
   if (answer === null) return 'not-allowed';
   // The tab may have gone elsewhere while it was read: what was read then belongs to no known origin.
   if (originOf(await tabOf(tab.tabId)) !== tab.origin) return 'nonsense';
-  const parsed = detectionMessage.safeParse(answer);
-  return parsed.success ? parsed.data : 'nonsense';
+  const detection = detectionMessage(answer);
+  return detection === REFUSED ? 'nonsense' : detection;
 }
 
 /** Reads the page that the user asked to be read, once. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
+import { byName, list, orNull, REFUSED, row, text, whole } from '../messages/shapes.ts';
 
 /** A page that could not be read: which (by a hash, never its address), on which day, and what was missing. */
 export type Failure = { page: string; on: string; missing: string[] };
@@ -15,23 +15,22 @@ export type Health = {
 };
 
 const KEY = 'health';
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const count = z.number().check(z.int(), z.minimum(0));
-const health = z.record(
-  z.string(),
-  z.object({
+const day = text(10, /^\d{4}-\d{2}-\d{2}$/);
+const count = whole(0);
+const health = byName(
+  row({
     seen: count,
     read: count,
     unreadable: count,
-    lastGoodOn: z.nullable(day),
-    failures: z.array(z.object({ page: z.string(), on: day, missing: z.array(z.string()) })),
+    lastGoodOn: orNull(day),
+    failures: list(row({ page: text(100), on: day, missing: list(text(100), 100) }), 100),
   }),
 );
 
 export async function readHealth(): Promise<Record<string, Health>> {
   const stored = await browser.storage.local.get(KEY);
-  const parsed = z.safeParse(health, stored[KEY]);
-  return parsed.success ? parsed.data : {};
+  const read = health(stored[KEY]);
+  return read === REFUSED ? {} : read;
 }
 
 export async function saveHealth(all: Record<string, Health>): Promise<void> {

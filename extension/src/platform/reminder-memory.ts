@@ -1,6 +1,6 @@
 import { type CivilDate, parseCivilDate } from '@baoqi/rules';
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
+import { bool, byName, REFUSED, row, text } from '../messages/shapes.ts';
 
 /** When the reminders were last looked at, and whether the system let us show any. This device's own; never backed up. */
 export type LastLook = { at: string; canTell: boolean };
@@ -8,14 +8,15 @@ export type LastLook = { at: string; canTell: boolean };
 const LAST_LOOK = 'reminders:last-look';
 const SHOWN = 'reminders:shown';
 
-const lastLook = z.object({ at: z.iso.datetime(), canTell: z.boolean() });
-const shown = z.record(z.string(), z.string());
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
+const lastLook = row({ at: text(40, INSTANT), canTell: bool });
+const shown = byName(text(100));
 
 /** Null: never, as far as this device remembers. */
 export async function readLastLook(): Promise<LastLook | null> {
   const stored = await browser.storage.local.get(LAST_LOOK);
-  const parsed = z.safeParse(lastLook, stored[LAST_LOOK]);
-  return parsed.success ? parsed.data : null;
+  const look = lastLook(stored[LAST_LOOK]);
+  return look === REFUSED ? null : look;
 }
 
 export async function saveLastLook(look: LastLook): Promise<void> {
@@ -42,9 +43,9 @@ export async function isNewSession(): Promise<boolean> {
 /** What was shown in this session and could not be written down. */
 export async function keptInSession(): Promise<Map<string, CivilDate>> {
   const stored = await browser.storage.session.get(SHOWN);
-  const parsed = z.safeParse(shown, stored[SHOWN]);
+  const days = shown(stored[SHOWN]);
   const kept = new Map<string, CivilDate>();
-  for (const [key, day] of Object.entries(parsed.success ? parsed.data : {})) {
+  for (const [key, day] of Object.entries(days === REFUSED ? {} : days)) {
     const on = parseCivilDate(day);
     if (on !== null) kept.set(key, on);
   }
