@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Figure } from '../../tests/bench/result.ts';
 import { rounded } from '../../tests/bench/result.ts';
 import { root } from '../setup/run.ts';
+import { measureWorkerParts } from './worker-parts.ts';
 
 const built = `${root}/extension/.output/chrome-mv3`;
 const kilobytes = (bytes: number): number => rounded(bytes / 1024);
@@ -82,6 +83,7 @@ export const measureSizes = async (): Promise<Figure[]> => [
     unit: 'KB',
     limit: { at: 'most', value: 80 },
   },
+  ...(await measureWorkerParts()),
   {
     what: 'index of the data, gzip',
     value: kilobytes(zipped(join(built, 'index.json'))),

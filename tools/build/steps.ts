@@ -2,7 +2,7 @@ import { root, run } from '../setup/run.ts';
 
 type Build = { name: string; command: string; args: string[]; cwd: string; env?: Record<string, string> };
 
-const wxt = `${root}/extension/node_modules/.bin/wxt`;
+export const wxt = `${root}/extension/node_modules/.bin/wxt`;
 
 const firefox = ['build', '-b', 'firefox', '--mv3'];
 
