@@ -1,0 +1,79 @@
+import type { Category } from '@baoqi/policies/types';
+import {
+  byFirst,
+  type Claim,
+  follows,
+  forFirst,
+  type Heard,
+  isDevice,
+  linkOf,
+  type MadeBy,
+  type Place,
+} from './maker-claim.ts';
+
+type Part = NonNullable<Heard['part']>;
+
+/**
+ * Who makes a part (a case, a battery, a filter, ink): its brand where the title says so; else somebody, for that brand. That
+ * error is the careful one, since what others make never has the brand's warranty.
+ */
+export function partMaker(claim: Claim, part: Part): MadeBy {
+  const { heard, first, others, begins, isSigned, link, target, after } = claim;
+  const consumable = part.category === 'not-warrantable';
+  // 罗技 … 贴纸: who makes whole things does not make the stickers for them.
+  const sticksTo = part.byOthers && !PARTS_MADE.has(first.tag.usually);
+  if (first.tag.accessories && begins && !sticksTo)
+    return byFirst(claim, target ?? others.find(({ tag }) => !tag.accessories), true);
+  if (!begins) return forFirst(claim, part, false);
+  const own = ownWord(heard, part);
+  if (own !== undefined && after !== undefined && follows(own.end, after, heard.sold))
+    return forFirst(claim, after);
+  const doubled = isDoubled(claim, consumable) && (consumable || !part.byOthers);
+  if (own !== undefined || part.byBrand || doubled || isSigned) return byFirst(claim, target, true);
+  if (after !== undefined) return forFirst(claim, after);
+
+  const latin = !/\p{Script=Han}/u.test(heard.sold);
+  // `飞利浦 … 充电宝 … 适用于苹果华为`: who stands before the part and the word makes it for those behind.
+  if (target !== undefined && link !== undefined && part.end <= link.start && !isCover(part))
+    return byFirst(claim, target, !latin);
+  if (part.byOthers && !(latin && consumable && link === undefined)) return forFirst(claim, part, false);
+  if (latin) return part.passive && isDevice(claim) ? forFirst(claim, part) : byFirst(claim, target, false);
+  if (others.some(({ tag }) => !tag.accessories)) return forFirst(claim, others[0], false);
+  const between =
+    heard.devices.find(({ start }) => start >= first.start && start < part.end) ??
+    heard.models?.find(({ start }) => start >= part.end);
+  if (part.passive || between !== undefined) return forFirst(claim, between ?? part, false);
+  return byFirst(claim, target, false);
+}
+
+/** What makers of accessories usually make, where they make films and brush heads as well; null: of all sorts. */
+const PARTS_MADE: ReadonlySet<Category | null> = new Set<Category | null>([
+  null,
+  'charger-cable-case',
+  'tripod-bag',
+]);
+
+const isCover = ({ category, passive }: Part): boolean => category === 'charger-cable-case' && passive;
+
+/** How far behind a part a word may stand that speaks of it. */
+const NEAR = 4;
+
+/** 原装, but not in 非原装; far behind a case or film it praises: `OPPO手机皮套 … 原装正品`. */
+function ownWord(heard: Heard, part: Part): Place | undefined {
+  return linkOf(
+    heard,
+    'own',
+    (place) =>
+      !(isCover(part) && place.start - part.end > NEAR) && !heard.links.some((link) => isWithin(place, link)),
+  );
+}
+
+/** The name in both scripts, one of them in brackets or behind a stroke; of consumables a blank is enough: `PHILIPS 飞利浦 刷头`. */
+function isDoubled({ first, group, heard }: Claim, consumable: boolean): boolean {
+  const between = heard.sold.slice(first.end, group + 1);
+  return group > first.end && (consumable ? /[()（）/ ]/ : /[()（）/]/).test(between);
+}
+
+/** 原装 in 非原装. */
+const isWithin = ({ start, end }: Place, other: Place): boolean =>
+  other.start <= start && other.end >= end && other.end - other.start > end - start;
