@@ -5,7 +5,7 @@ import type { StoreList } from '../src/platform/stores.ts';
 /** `stores.json`: the registry of detectors without their code. */
 export function storeListFile(): { relativeDest: string; contents: string } {
   const list: StoreList = {
-    stores: STORES.map(({ id, matches }) => ({ id, matches })),
+    stores: STORES.map(({ id, name, matches }) => ({ id, name, matches })),
     generic: [...GENERIC_DETECTORS, ...ASKING_DETECTORS].map(({ id }) => id),
   };
   return { relativeDest: 'stores.json', contents: `${JSON.stringify(list)}\n` };

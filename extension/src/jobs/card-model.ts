@@ -1,8 +1,8 @@
 import type { CivilDate } from '@baoqi/rules';
-import { CATEGORY_WORDS, CHANNEL_WORDS } from '@baoqi/ui';
 import type { CardItem, CardModel, CardQuestion } from '../messages/card.ts';
 import { type Lang, langOf } from '../platform/locale.ts';
 import { loadIndex, loadPolicies } from '../platform/policies.ts';
+import { loadStores } from '../platform/stores.ts';
 import { readItem } from '../records/items.ts';
 import { readSettings } from '../records/settings.ts';
 import { brandName, type Named } from '../ui/brand-name.ts';
@@ -10,15 +10,14 @@ import { type ItemView, viewItem } from '../view/item-view.ts';
 import { wantedBy } from '../view/policy-files.ts';
 import { indexOf } from '../view/policy-index.ts';
 import { questionOf } from '../view/question.ts';
-import { byWords, cardWords, taskWords } from '../words/background.ts';
-import { storeName } from '../words/store-names.ts';
-import { candidateWords, WHICH_WORDS } from '../words/which-words.ts';
+import { byWords, taskWords } from '../words/background.ts';
 import { candidatesOf } from './match-line.ts';
+import { nameOfStore } from './store-of.ts';
 
 const MOST_ITEMS = 3;
 const MOST_TASKS = 3;
 
-/** What the card says of items just saved, in the user's language. */
+/** What the card shows of items just saved. */
 export async function cardModel(
   store: string,
   itemIds: string[],
@@ -32,19 +31,16 @@ export async function cardModel(
   const views = records.map((record) => viewItem(record, policies, now));
   const listed = views.sort((a, b) => b.due.length - a.due.length).slice(0, MOST_ITEMS);
   const { brands } = indexOf(policies);
-  const name = storeName(store, lang);
   const names = (await loadIndex()).brands;
-  const questions = await Promise.all(listed.map((view) => questionWords(view, names, lang)));
-  const more = views.length - listed.length;
+  const questions = await Promise.all(listed.map((view) => cardQuestion(view, names, lang)));
   return {
     store,
-    storeName: name,
+    storeName: nameOfStore(store, await loadStores(), lang),
     lang,
     theme: settings.theme,
     items: listed.map((view, at) => itemOf(view, brands, questions[at] ?? null, lang, now)),
     saved: views.length,
     notKept,
-    words: cardWords({ storeName: name, saved: views.length, notKept, more }, lang),
   };
 }
 
@@ -57,20 +53,19 @@ function tasksOf(due: ItemView['due']): ItemView['due'] {
 
 type Brands = ReturnType<typeof indexOf>['brands'];
 
-/** At most one question an item, its choices in words. */
-async function questionWords(
+/** At most one question an item. */
+async function cardQuestion(
   { record, evaluation, unsure }: ItemView,
   names: readonly Named[],
   lang: Lang,
 ): Promise<CardQuestion | null> {
   const question = questionOf(record.item, evaluation, unsure ? await candidatesOf(record) : []);
-  if (!question) return null;
-  const words = WHICH_WORDS[lang];
-  if (question.ask === 'channel')
-    return { ask: words.channel, choices: question.choices.map((one) => words.channels[one]), none: null };
-  const nameOf = (id: string) => brandName(id, names, lang) ?? id;
-  const choices = question.choices.map((one) => candidateWords(one, nameOf, lang));
-  return { ask: words.which, choices, none: words.none };
+  if (question?.ask !== 'which') return question;
+  const brands = question.choices.flatMap(({ brand, accessoryFor }) => brand ?? accessoryFor ?? []);
+  return {
+    ...question,
+    names: Object.fromEntries(brands.map((id) => [id, brandName(id, names, lang) ?? id])),
+  };
 }
 
 function itemOf(
@@ -81,15 +76,14 @@ function itemOf(
   now: CivilDate,
 ): CardItem {
   const brand = brands.get(item.brand ?? '') ?? null;
-  const category = item.category === null ? null : CATEGORY_WORDS[item.category][lang];
-  const said = [brand?.name[lang] ?? null, category].filter((word) => word !== null);
   return {
     itemId: item.id,
     title: item.title,
     // What may be something else is asked, not told.
-    subtitle: said.length > 0 && !unsure ? said.join(' · ') : null,
+    brand: unsure ? null : (brand?.name[lang] ?? null),
+    category: unsure ? null : item.category,
+    channel: item.channel,
     question,
-    channel: item.channel === 'unknown' ? null : CHANNEL_WORDS[item.channel][lang],
     tasks: tasksOf(due).map((entry) => ({
       what: taskWords(entry.kind, brand, lang),
       by: byWords(entry.lastDay, lang, now),

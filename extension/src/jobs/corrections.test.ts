@@ -5,7 +5,6 @@ import { listItems, updateItem } from '../records/items.ts';
 import { mergeIn } from '../records/merge-in.ts';
 import { readSettings } from '../records/settings.ts';
 import { freshDatabase } from '../records/test-database.ts';
-import { WHICH_WORDS } from '../words/which-words.ts';
 import { fake, freshPlatform } from './fake-platform.ts';
 import { page, say, seen } from './say.ts';
 
@@ -39,7 +38,16 @@ test('what may be something else is asked on the card, not told', async () => {
   await say(order('1'));
   const model = await say({ name: 'card-ready' });
   expect(model).toMatchObject({
-    items: [{ subtitle: null, question: { ask: WHICH_WORDS.zh.which, none: WHICH_WORDS.zh.none } }],
+    items: [
+      {
+        brand: null,
+        category: null,
+        question: {
+          ask: 'which',
+          choices: expect.arrayContaining([expect.objectContaining({ brand: 'nikon' })]),
+        },
+      },
+    ],
   });
 });
 

@@ -96,7 +96,7 @@ export const clock = async () => {
 
 export const stores = () => ({
   loadStores: async () => ({
-    stores: [{ id: 'jd', matches: ['https://order.jd.com/*'] }],
+    stores: [{ id: 'jd', name: { zh: '京东', en: 'JD.com' }, matches: ['https://order.jd.com/*'] }],
     generic: ['shopify'],
   }),
 });

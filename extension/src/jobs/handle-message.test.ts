@@ -41,8 +41,9 @@ test('a new purchase: kept, and a card in that tab which says what is owed', asy
     items: [
       {
         title: '尼康 Z6III 全画幅微单 机身',
-        subtitle: '尼康 · 相机机身',
-        channel: '行货',
+        brand: '尼康',
+        category: 'camera-body',
+        channel: 'mainland',
         tasks: [
           {
             what: '在尼康官方注册',

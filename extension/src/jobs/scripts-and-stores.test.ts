@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { STORE_DETECTORS } from '../detectors/index.ts';
+import { STORES } from '../detectors/stores.ts';
 import type { StoreList } from '../platform/stores.ts';
 import { regionOf } from './region-of.ts';
-import { storeOf } from './store-of.ts';
+import { nameOfStore, storeOf } from './store-of.ts';
 import { desiredScripts } from './sync-scripts.ts';
 import { offerOf } from './tell-status.ts';
 
 const list: StoreList = {
-  stores: STORE_DETECTORS.map(({ id, matches }) => ({ id, matches })),
+  stores: STORES.map(({ id, name, matches }) => ({ id, name, matches })),
   generic: ['schema-org'],
 };
 
@@ -25,6 +25,11 @@ test.each([
   expect(storeOf(origin, list)).toEqual(store);
 });
 
+test('a store is called by its name, a shop by its host', () => {
+  expect(nameOfStore('jd', list, 'zh')).toBe('京东');
+  expect(nameOfStore('shop.example', list, 'zh')).toBe('shop.example');
+});
+
 test('nothing granted, nothing registered', () => {
   expect(desiredScripts([], list)).toEqual([]);
 });
@@ -32,8 +37,8 @@ test('nothing granted, nothing registered', () => {
 test('a store is registered where it was granted, and only there', () => {
   const granted = ['https://order.jd.com/*', 'https://*.amazon.de/*'];
   expect(desiredScripts(granted, list)).toEqual([
-    { id: 'amazon', file: 'content-scripts/amazon.js', matches: ['https://*.amazon.de/*'] },
     { id: 'jd', file: 'content-scripts/jd.js', matches: ['https://order.jd.com/*'] },
+    { id: 'amazon', file: 'content-scripts/amazon.js', matches: ['https://*.amazon.de/*'] },
   ]);
 });
 

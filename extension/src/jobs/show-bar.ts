@@ -3,19 +3,21 @@ import type { ScanProgress } from '../messages/scan.ts';
 import { type Lang, langOf } from '../platform/locale.ts';
 import { runInTab } from '../platform/scripts.ts';
 import { putForTab, readForTab, takeForTab } from '../platform/session.ts';
+import { loadStores } from '../platform/stores.ts';
 import { openLibrary } from '../platform/tabs.ts';
 import { readSettings } from '../records/settings.ts';
-import { storeName } from '../words/store-names.ts';
 import { endScan } from './scan.ts';
+import { nameOfStore } from './store-of.ts';
 
 type Tab = { tabId: number; origin: string };
 
 /** The bar on the page that is being scanned: how far it has come, and *stop*. */
 export async function showScanBar(tab: Tab, scan: ScanProgress): Promise<void> {
   const { pages, orders, counts } = scan;
+  const list = await loadStores();
   const says = (lang: Lang): BarNews => ({
     kind: 'scan',
-    store: storeName(scan.store, lang),
+    store: nameOfStore(scan.store, list, lang),
     scan: { pages, orders, counts },
   });
   await show(tab, says, null);

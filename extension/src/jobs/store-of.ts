@@ -1,3 +1,4 @@
+import type { Lang } from '../platform/locale.ts';
 import { covers } from '../platform/patterns.ts';
 import type { StoreList } from '../platform/stores.ts';
 
@@ -12,4 +13,9 @@ export function storeOf(origin: string, { stores }: StoreList): StoreOf | null {
   const store = stores.find(({ matches }) => matches.some((pattern) => covers(pattern, hostname)));
   // A shop's records lie under its own host: two shops may well both have an order 1001.
   return store ? { kind: 'store', id: store.id } : { kind: 'shop', id: hostname };
+}
+
+/** A store as people call it; a shop goes by its host. */
+export function nameOfStore(id: string, { stores }: StoreList, lang: Lang): string {
+  return stores.find((store) => store.id === id)?.name[lang] ?? id;
 }

@@ -1,6 +1,8 @@
+import type { Candidate, Category, Channel } from '@baoqi/rules';
+
 /**
- * What the in-page card shows. Worded and dated by the background in the user's language; the card only draws.
- * Plain JSON; every string is text, never markup.
+ * What the in-page card shows. The background says what is owed in the words of its notices, dated and in the user's
+ * language; what only the card says it words itself. Plain JSON; every string is text, never markup.
  */
 export type CardTask = {
   /** "Register with Nikon" */
@@ -15,47 +17,25 @@ export type CardTask = {
   quiet: boolean;
 };
 
-export type CardQuestion = {
-  /** "Which is it?" */
-  ask: string;
-  /** By their place they are answered. */
-  choices: string[];
-  /** "None of these…": opens the item; null where one of the choices is always right. */
-  none: string | null;
-};
+/** One tap answers it, by the place of the choice. */
+export type CardQuestion =
+  /** What is it? None of these opens the item. `names`: what the brands of the choices are called, by their ids. */
+  | { ask: 'which'; choices: Candidate[]; names: Record<string, string> }
+  /** Where is it from? One of these is always right. */
+  | { ask: 'channel'; choices: Channel[] };
 
 export type CardItem = {
   itemId: string;
   title: string;
-  /** "Nikon · camera body" */
-  subtitle: string | null;
-  /** "mainland goods", or the flag that the channel decides eligibility; null where nothing is to be said. */
-  channel: string | null;
-  /** What it may be, or where it is from: to be answered by one tap. Null: nothing is asked. */
+  /** "Nikon", as it calls itself; null where it is not known or not sure. */
+  brand: string | null;
+  /** Likewise. */
+  category: Category | null;
+  channel: Channel;
+  /** What it may be, or where it is from. Null: nothing is asked. */
   question: CardQuestion | null;
   /** Nearest first; the first is the next deadline. */
   tasks: CardTask[];
-};
-
-export type CardWords = {
-  /** "Saved 1 purchase from JD.com" */
-  heading: string;
-  /** "1 other thing not kept"; null where there is none. */
-  notKept: string | null;
-  /** "Nothing to do for now" for an item without tasks. */
-  noTasks: string;
-  /** "and 12 more" where not all saved items are listed; null otherwise. */
-  more: string | null;
-  checkWithBrand: string;
-  view: string;
-  undo: string;
-  /** Shown for a moment after *undo*. */
-  undone: string;
-  muteStore: string;
-  muted: string;
-  close: string;
-  /** Label of the grip by which the card is moved. */
-  move: string;
 };
 
 export type CardModel = {
@@ -67,7 +47,6 @@ export type CardModel = {
   items: CardItem[];
   saved: number;
   notKept: number;
-  words: CardWords;
 };
 
 /** Place of the choice in the question; null: none of these. */

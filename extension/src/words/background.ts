@@ -1,7 +1,6 @@
 import type { Brand } from '@baoqi/policies/types';
 import type { CivilDate, Deadline, ReminderTone } from '@baoqi/rules';
 import { dateWords, daysLeftWords } from '@baoqi/ui';
-import type { CardWords } from '../messages/card.ts';
 import type { Lang } from '../platform/locale.ts';
 import type { Notice } from '../platform/notifications.ts';
 import type { TaskRow } from '../records/types.ts';
@@ -126,40 +125,4 @@ export function digestNotice(all: Reminded[], lang: Lang, today: CivilDate): Not
 function endsWords(lastDay: CivilDate, lang: Lang, today: CivilDate): string {
   const day = dateWords(lastDay, lang, today);
   return lang === 'zh' ? `保修到 ${day} 为止` : `covered until ${day}`;
-}
-
-/** The card's own words. `more`: saved items that it does not list. */
-export function cardWords(
-  { storeName, saved, notKept, more }: { storeName: string; saved: number; notKept: number; more: number },
-  lang: Lang,
-): CardWords {
-  return lang === 'zh'
-    ? {
-        heading: saved === 1 ? '已记下这次购买' : `已记下 ${saved} 件`,
-        notKept: notKept > 0 ? `另有 ${notKept} 件没有保修，只记了名字` : null,
-        noTasks: '眼下没有要办的事',
-        more: more > 0 ? `还有 ${more} 件，在保修册里看` : null,
-        checkWithBrand: CHECK_WITH_BRAND.zh,
-        view: '查看',
-        undo: '撤销',
-        undone: '已撤销。想留下时，可在保修册的“没有记下的”里找回。',
-        muteStore: '不再在此店提示',
-        muted: `以后在${storeName}不再提示，购买照常记下。`,
-        close: '关闭',
-        move: '拖动卡片',
-      }
-    : {
-        heading: saved === 1 ? 'Saved this purchase' : `Saved ${saved} items`,
-        notKept: notKept > 0 ? `${notKept} without warranty: only the name was noted` : null,
-        noTasks: 'Nothing to do for now',
-        more: more > 0 ? `and ${more} more in your records` : null,
-        checkWithBrand: CHECK_WITH_BRAND.en,
-        view: 'View',
-        undo: 'Undo',
-        undone: 'Undone. You find it again under “not kept” in your records.',
-        muteStore: 'Not on this store',
-        muted: `No more cards on ${storeName}. Purchases are still saved.`,
-        close: 'Close',
-        move: 'Move the card',
-      };
 }

@@ -1,4 +1,6 @@
-import type { CardItem, CardModel, CardQuestion, CardTask } from '../../messages/card.ts';
+import type { CardItem, CardTask } from '../../messages/card.ts';
+import type { Lang } from '../../platform/locale.ts';
+import { type CardWords, itemWords, type QuestionWords, questionWords } from '../../words/card-words.ts';
 import { MARK_SHAPE } from '../mark-shape.ts';
 
 /** An element with text. Every string of the model goes in as text, never as markup. */
@@ -33,14 +35,15 @@ export function button(
 export function itemPart(
   doc: Document,
   item: CardItem,
-  words: CardModel['words'],
+  words: CardWords,
+  lang: Lang,
   answer: (choice: number | null) => void,
 ): HTMLElement {
   const part = el(doc, 'div', 'item');
   part.append(el(doc, 'p', 'title', item.title));
-  const sub = [item.subtitle, item.channel].filter((text) => text !== null).join(' · ');
+  const sub = itemWords(item, lang);
   if (sub) part.append(el(doc, 'p', 'sub', sub));
-  if (item.question) part.append(questionPart(doc, item.question, answer));
+  if (item.question) part.append(questionPart(doc, questionWords(item.question, lang), answer));
   if (item.tasks.length === 0) part.append(el(doc, 'p', 'sub', words.noTasks));
   else {
     const list = el(doc, 'ul', '');
@@ -52,7 +55,7 @@ export function itemPart(
 
 function questionPart(
   doc: Document,
-  { ask, choices, none }: CardQuestion,
+  { ask, choices, none }: QuestionWords,
   answer: (choice: number | null) => void,
 ): HTMLElement {
   const part = el(doc, 'div', 'which');
@@ -70,7 +73,7 @@ function questionPart(
   return part;
 }
 
-function taskPart(doc: Document, task: CardTask, words: CardModel['words']): HTMLElement {
+function taskPart(doc: Document, task: CardTask, words: CardWords): HTMLElement {
   const line = el(doc, 'li', task.quiet ? 'quiet' : task.verified ? '' : 'unverified');
   line.append(el(doc, 'b', '', task.what));
   for (const [className, text] of [

@@ -1,4 +1,5 @@
 import type { CardAction, CardAnswer, CardModel } from '../../messages/card.ts';
+import { type CardWords, cardWords } from '../../words/card-words.ts';
 import { CARD_CSS } from './card-css.ts';
 import { button, el, itemPart, mark } from './card-parts.ts';
 import { makeMovable, moveTo } from './move-card.ts';
@@ -27,7 +28,8 @@ export function showCard(doc: Document, model: CardModel, act: Act, answer: Answ
     host.remove();
   };
 
-  const { card, body, buttons, grip } = frame(doc, model, (action) => {
+  const words = cardWords(model);
+  const { card, body, buttons, grip } = frame(doc, words, (action) => {
     if (action === 'close') {
       void act('close');
       leave();
@@ -41,7 +43,7 @@ export function showCard(doc: Document, model: CardModel, act: Act, answer: Answ
     const done = await act(action);
     if (!done) return;
     if (action === 'view') return leave();
-    body.replaceChildren(el(doc, 'p', 'sub', action === 'undo' ? model.words.undone : model.words.muted));
+    body.replaceChildren(el(doc, 'p', 'sub', action === 'undo' ? words.undone : words.muted));
     buttons.remove();
     setTimeout(leave, SAYS_MS);
   }
@@ -93,8 +95,7 @@ function settle(doc: Document, host: HTMLElement, card: HTMLElement): void {
 
 type Frame = { card: HTMLElement; body: HTMLElement; buttons: HTMLElement; grip: HTMLElement };
 
-function frame(doc: Document, model: CardModel, act: (action: CardAction) => void): Frame {
-  const { words } = model;
+function frame(doc: Document, words: CardWords, act: (action: CardAction) => void): Frame {
   const card = el(doc, 'section', 'card');
   card.setAttribute('aria-label', words.heading);
   const top = el(doc, 'div', 'top');
@@ -122,9 +123,12 @@ function frame(doc: Document, model: CardModel, act: (action: CardAction) => voi
 
 /** What was saved; filled anew when a question was answered. */
 function fill(doc: Document, body: HTMLElement, model: CardModel, answer: (said: CardAnswer) => void): void {
-  const { items, words } = model;
+  const { items, lang } = model;
+  const words = cardWords(model);
   body.replaceChildren(
-    ...items.map((item) => itemPart(doc, item, words, (choice) => answer({ itemId: item.itemId, choice }))),
+    ...items.map((item) =>
+      itemPart(doc, item, words, lang, (choice) => answer({ itemId: item.itemId, choice })),
+    ),
     ...[words.more, words.notKept].flatMap((line) => (line === null ? [] : [el(doc, 'p', 'sub more', line)])),
   );
 }
