@@ -25,6 +25,8 @@ describe('a game', () => {
     ['by its name, the maker of the console between', 'a long walk (sony ps4)', true],
     ['by the word for one', '索尼 ps4游戏 长路', true],
     ['by the English word', 'ps4 games', true],
+    ['by the word in front', 'a long walk juego ps4', true],
+    ['by a word that ends like it', 'endgame ps4', false],
     ['the console by its maker', 'sony - playstation 4', false],
     ['the console, used', 'used - sony playstation 4', false],
     ['the console, refurbished', 'refurbished sony - playstation 4 1tb', false],

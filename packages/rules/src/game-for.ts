@@ -16,6 +16,7 @@ const SEPARATED = /[-–—|(:] *$/;
 
 /** `PS4游戏 战神4`; not 游戏机, 游戏手柄. */
 const GAME_WORD = /^ ?(?:游戏(?![主机手])|games?(?![a-z]))/;
+const GAME_BEFORE = /(?<![a-z])(?:game|juego|jeu|spiel) $/;
 
 /** A name has at least so many letters. */
 const SHORTEST_NAME = 4;
@@ -32,7 +33,8 @@ export function gameFor(console: SeriesWord | null, words: TitleWords, sold: str
   );
   const at = maker?.start ?? console.start;
   const game = { start: console.start, end: console.end, tag: GAME };
-  if (GAME_WORD.test(sold.slice(console.end, console.end + 7))) return game;
+  if (GAME_WORD.test(sold.slice(console.end, console.end + 7)) || GAME_BEFORE.test(sold.slice(0, at)))
+    return game;
   if (!SEPARATED.test(sold.slice(0, at))) return null;
   let name = sold.slice(0, at);
   for (const { start, end } of [...words.brands, ...words.sale])

@@ -21,8 +21,10 @@ describe('the noun that says what a thing is', () => {
       ['camera-body', 'compact-camera'],
     ],
     ['显示器音箱', [kind('monitor', 0, 3), kind('speaker', 3, 5)], ['monitor', 'speaker']],
+    ['laptop monitor', [kind('laptop', 0, 6), kind('monitor', 7, 14)], ['monitor']],
+    ['laptop  monitor', [kind('laptop', 0, 6), kind('monitor', 8, 15)], ['laptop', 'monitor']],
     ['手机', [kind('phone', 0, 2)], ['phone']],
-  ])('%s', (_, kinds, left) => {
-    expect(headNouns(kinds).map(({ tag }) => tag.category)).toEqual(left);
+  ])('%s', (sold, kinds, left) => {
+    expect(headNouns(kinds, sold).map(({ tag }) => tag.category)).toEqual(left);
   });
 });

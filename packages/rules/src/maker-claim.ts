@@ -120,7 +120,7 @@ export const saysNothing = (text: string): boolean => text.replace(SALE_WORDS, '
 
 /** What says nothing of the maker in front of a brand: how it is sold, remarks in brackets. */
 const SALE_WORDS =
-  /【[^】]{0,60}】|\[[^\]]{0,60}\]|(?<![a-z])(?:original|genuine|official|authentic|brand new|new|used|renewed|refurbished)(?![a-z])|二手|全新|正品|原装|原厂|官方|旗舰店?|自营|国行|现货|新款|京品[^ ]{0,4}|20\d\d款?|[^a-z\p{Script=Han}]/gu;
+  /【[^】]{0,60}】|\[[^\]]{0,60}\]|(?<![a-z])(?:original|genuine|official|authentic|brand new|newest|new|used|renewed|refurbished)(?![a-z])|二手|全新|正品|原装|原厂|官方|旗舰店?|自营|国行|现货|新款|京品[^ ]{0,4}|20\d\d款?|[^a-z\p{Script=Han}]/gu;
 
 /** `EveryDrop by Whirlpool`. */
 const BY = /(?<![a-z])by $/;

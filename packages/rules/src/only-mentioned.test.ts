@@ -4,7 +4,16 @@ import { isOnlyMentioned } from './only-mentioned.ts';
 import { compileTitleWords, type KindWord } from './title-words.ts';
 
 const wordsOf = compileTitleWords({
-  brands: [{ id: 'dji', words: ['大疆', 'dji'], series: [{ words: ['mini'], category: 'drone' }] }],
+  brands: [
+    {
+      id: 'dji',
+      words: ['大疆', 'dji'],
+      series: [
+        { words: ['mini'], category: 'drone' },
+        { words: ['nova'], category: 'phone' },
+      ],
+    },
+  ],
   categories: [
     { category: 'not-warrantable', words: ['色带', '气吹'], part: true },
     { category: 'charger-cable-case', words: ['腕带', '手机壳', 'case'], part: true, works: false },
@@ -67,6 +76,10 @@ describe('a part is only mentioned', () => {
     ['a battery among the figures of a phone', '4000mah battery dual sim smartphone', 'battery', true],
     ['a battery for a phone', '4000mah battery for smartphone', 'battery', false],
     ['what batteries of phones are called', '大疆 手机 3000mah电池', '电池', false],
+    ['a battery among the figures of a phone that has memory', '大疆 5g 湖电池 16gb+256gb', '电池', true],
+    ['a case for a phone that has memory', '适用 大疆 手机壳 16gb+256gb', '手机壳', false],
+    ['a battery of a series of phones with memory', 'nova 4gb ram 5000mah battery', 'battery', true],
+    ['a battery of a series of phones', 'nova 5000mah battery', 'battery', false],
     ['a battery of nothing that has one', '4000mah battery 打印机', 'battery', false],
     ['a case of a phone', '大疆 mini 手机壳', '手机壳', false],
   ])('%s: %s', (_, title, word, is) => {

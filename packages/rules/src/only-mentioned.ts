@@ -1,4 +1,5 @@
 import type { BrandWord, KindWord, LinkWord, SeriesWord } from './title-words.ts';
+import { hasTwoMemories } from './two-memories.ts';
 
 /** What a title says besides the part in question. */
 export type Beside = {
@@ -54,16 +55,22 @@ const CELLS = /(?:\d ?芯|\d ?mah) ?$/;
 const WITH_BATTERY: ReadonlySet<KindWord['tag']['category']> = new Set(['laptop', 'phone', 'tablet']);
 
 /** The battery of a device that the title names by its kind, among its figures, and nobody for whom it is. */
-function isSpecified({ start, end, tag }: KindWord, { products, links, sold }: Beside): boolean {
-  if (tag.category !== 'charger-cable-case' || !CELLS.test(sold.slice(Math.max(0, start - 8), start)))
-    return false;
-  if (links.some((link) => link.tag.link !== 'own' && link.tag.link !== 'like')) return false;
+function isSpecified({ start, end, tag }: KindWord, { products, series, links, sold }: Beside): boolean {
+  if (tag.category !== 'charger-cable-case') return false;
+  const isServed = links.some((link) => link.tag.link !== 'own' && link.tag.link !== 'like');
+  if (isServed) return false;
+  // What has memory is a phone, whatever of its battery and charger is told: `荣耀Magic6 … 青海湖电池 16GB+256GB`.
+  if (hasTwoMemories(sold)) return true;
+  if (!CELLS.test(sold.slice(Math.max(0, start - 8), start))) return false;
   const named = products.filter((word) => WITH_BATTERY.has(word.tag.category));
   // Of phones only where English words say so: `手机 3000mAh电池` is what such batteries are called.
   return /[a-z]/.test(sold.charAt(end - 1))
-    ? named.length > 0
+    ? named.length > 0 || (series.some((word) => word.tag.category === 'phone') && MEMORY.test(sold))
     : named.some((word) => word.tag.category === 'laptop' && word.end + 6 <= start);
 }
+
+/** `4GB RAM`: told of a phone, hardly of its battery. */
+const MEMORY = /\d ?gb/;
 
 /** A gimbal is a stick as well: 手机稳定器 … 自拍杆. */
 function isGimbalsStick({ start, tag }: KindWord, { products, links }: Beside): boolean {

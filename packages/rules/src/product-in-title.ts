@@ -32,7 +32,7 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
   const left = wordsLeft(words, title.low, sold);
   const { series: allSeries, kinds: allKinds, links } = left;
   const brands = withoutEveryday(left, sold);
-  const kinds = headNouns(whatIsServed(longest(allKinds), left))
+  const kinds = headNouns(whatIsServed(longest(allKinds), left), sold)
     .filter(
       ({ tag, start, end }) =>
         !(tag.ofBrand && brands.length === 0) &&
@@ -44,7 +44,10 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
   const beside = { brands, products, series: allSeries, links, sold };
   const added =
     kinds.find((kind) => kind.tag.added && !isOnlyMentioned(kind, beside)) ??
-    goesWithDevice(mostTelling(allSeries)[0] ?? null, products) ??
+    goesWithDevice(
+      mostTelling(allSeries)[0] ?? null,
+      products.filter((kind) => !isOnlyMentioned(kind, beside)),
+    ) ??
     gameFor(allSeries[0] ?? null, left, sold) ??
     namelessPart(left, sold);
   const isPart = added !== null && (added.tag.part || added.tag.byOthers || !added.tag.added);
@@ -180,7 +183,7 @@ function isStorageFigure(
 ): boolean {
   return (
     category === 'storage' &&
-    /\d ?[gt]b? ?$/.test(sold.slice(Math.max(0, start - 5), start)) &&
+    /\d ?[gt]b? ?(?:pcie |nvme |sata )?$/.test(sold.slice(Math.max(0, start - 10), start)) &&
     kinds.some(({ tag }) => tag.category === 'laptop' || tag.category === 'desktop')
   );
 }
@@ -198,7 +201,9 @@ function categoryOfPart(
   brand: boolean,
 ): Category {
   if (!tag.holds) return tag.category;
-  const held = beside.filter((word) => word.tag.is === 'series' || !word.tag.added);
+  const series = beside.filter((word) => word.tag.is === 'series');
+  const held =
+    series.length > 0 ? series : beside.filter((word) => word.tag.is === 'series' || !word.tag.added);
   return bagFor(
     held.flatMap((word) => word.tag.category ?? []),
     brand,

@@ -1,5 +1,6 @@
 import type { Category } from '@baoqi/policies/types';
 import type { KindWord, SeriesWord } from './title-words.ts';
+import { hasTwoMemories } from './two-memories.ts';
 
 const FOCAL_LENGTH = /\d(?:mm|毫米)/;
 
@@ -72,8 +73,7 @@ export function categoryOf(
 
 /** By working memory and storage, of makers that make phones or of all sorts. */
 const isPhoneMaker = (usually: Category | null, low: string): boolean =>
-  (usually === null || usually === 'phone') && MEMORY.test(low);
-const MEMORY = /(?<!\d)(?:3|4|6|8|12|16)(?:gb?)?\+(?:32|64|128|256|512)(?:gb?)?(?![\da-z])/;
+  (usually === null || usually === 'phone') && hasTwoMemories(low);
 
 /** `Lumix G 42.5mm`: a family of bodies and lenses alike, with a focal length where a body has its number. */
 function isLensOf({ start, end }: SeriesWord, low: string): boolean {
