@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { living } from './support/database.ts';
 import { expect, test } from './support/fixtures.ts';
 import { launch } from './support/launch.ts';
 import { downloadAs, restoreFrom } from './support/library.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 /**
  * An owner of a Lenovo notebook: coupons typed in, why they cannot be used yet, then a redemption confirmed and noted. The
@@ -71,7 +70,7 @@ test('coupons of a Lenovo owner: refused with every reason, redeemed after a war
     { days: 90, endAfter: end.toString(), spent: [{ days: 60 }, { days: 30 }] },
   ]);
 
-  const file = await downloadAs(page, 'zip', mkdtempSync(join(tmpdir(), 'baoqi-coupons-')));
+  const file = await downloadAs(page, 'zip', temporaryFolder('coupons'));
   const other = await launch({ language: 'zh' });
   const there = await other.context.newPage();
   await there.goto(other.address('library.html'));

@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { living, rows } from './support/database.ts';
 import { readCalendar } from './support/exports.ts';
 import { expect, test } from './support/fixtures.ts';
 import type { Extension } from './support/launch.ts';
 import { downloadAs } from './support/library.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const today = Temporal.Now.plainDateISO('Asia/Shanghai');
 const ago = (days: number): string => today.subtract({ days }).toString();
@@ -167,7 +166,7 @@ test('a calendar exported twice moves its events: same UIDs, a higher sequence o
 }) => {
   const page = await add(extension, '尼康（Nikon）Z6III 全画幅微单相机 机身', ago(1));
   const itemAddress = page.url();
-  const folder = mkdtempSync(join(tmpdir(), 'baoqi-ics-'));
+  const folder = temporaryFolder('ics');
   const exported = async () => {
     const text = readFileSync(await downloadAs(page, 'ics', folder), 'utf8');
     const sequences = [...text.matchAll(/^SEQUENCE:(\d+)/gm)].map(([, n]) => Number(n));

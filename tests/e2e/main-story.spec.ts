@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { clothTitle, jdAddress, jdOrderList, nikonOrder, nikonTitle } from '../fixtures/jd-order-list.ts';
 import { readCard } from './support/card.ts';
@@ -9,6 +7,7 @@ import { readCalendar, readTable } from './support/exports.ts';
 import { type Extension, launch, newProfile } from './support/launch.ts';
 import { answerDone, downloadAs, dueRow, restoreFrom } from './support/library.ts';
 import { serve } from './support/store-pages.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 import { readZip } from './support/zip.ts';
 
 /**
@@ -62,7 +61,7 @@ test.describe.configure({ mode: 'serial' });
 test.describe('the main story', () => {
   test.setTimeout(120_000);
   const profile = newProfile();
-  const out = mkdtempSync(join(tmpdir(), 'baoqi-exports-'));
+  const out = temporaryFolder('exports');
   const exported: Record<string, string> = {};
   let kept: Record<string, unknown>;
 

@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { launch, newProfile } from './support/launch.ts';
 import { downloadAs } from './support/library.ts';
 import { badge, deliveries, launchAndLook, notices, type Reminded } from './support/reminders.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 /**
  * Coupons of a Lenovo owner, in a real browser whose clock is really moved. A coupon lives a year less a day (the rules'
@@ -24,10 +23,7 @@ const told = async ({ page }: Reminded): Promise<string[]> =>
 const row = (page: Page) => page.locator(`.due[data-deadline="${matter}"]`);
 
 const calendarOf = async (page: Page): Promise<string> =>
-  readFileSync(
-    await downloadAs(page, 'ics', mkdtempSync(join(tmpdir(), 'baoqi-coupons-'))),
-    'utf8',
-  ).replaceAll('\r\n ', '');
+  readFileSync(await downloadAs(page, 'ics', temporaryFolder('coupons')), 'utf8').replaceAll('\r\n ', '');
 
 /** The event with this UID, as the lines of it. */
 const eventOf = (calendar: string): string[] =>

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -16,6 +16,7 @@ type Case = {
 const file = new URL('../../../shared/lenovo/cases.json', import.meta.url);
 const cases: Case[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 const folder = mkdtempSync(join(tmpdir(), 'baoqi-ledger-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 async function ledger(input: unknown) {
   const path = join(folder, 'input.json');

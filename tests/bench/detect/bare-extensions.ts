@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { temporaryFolder } from '../../e2e/support/temporary-folder.ts';
 
 /** Two extensions to be compared with: a content script that does nothing, and one that only opens a Dexie database. */
 const SCRIPTS = {
@@ -15,7 +15,7 @@ void db.open();
 };
 
 export async function bareExtension(kind: keyof typeof SCRIPTS): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), `baoqi-${kind}-`));
+  const folder = temporaryFolder(kind);
   await build({
     stdin: { contents: SCRIPTS[kind], resolveDir: import.meta.dirname },
     bundle: true,

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { temporaryFolder } from '../../e2e/support/temporary-folder.ts';
 
 /** The least that a worker with a database can be: Dexie, one table, one listener. What ours is compared with. */
 const worker = `
@@ -20,7 +20,7 @@ const manifest = {
 };
 
 export const buildDexieOnly = async (): Promise<string> => {
-  const folder = mkdtempSync(join(tmpdir(), 'baoqi-bare-'));
+  const folder = temporaryFolder('bare');
   await build({
     stdin: { contents: worker, resolveDir: import.meta.dirname },
     bundle: true,

@@ -1,9 +1,9 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { type Clock, livingBy } from './moving-clock.ts';
 import { testBuild } from './paths.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const browserPath = '/usr/bin/chromium';
 
@@ -45,11 +45,11 @@ export type LaunchOptions = {
   colorScheme?: 'light' | 'dark';
 };
 
-export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'baoqi-profile-'));
+export const newProfile = (): string => temporaryFolder('profile');
 
 /** A program that is the browser with a moved clock. */
 const movedBrowser = (days: number): string => {
-  const file = join(mkdtempSync(join(tmpdir(), 'baoqi-clock-')), 'chromium');
+  const file = join(temporaryFolder('clock'), 'chromium');
   writeFileSync(file, `#!/bin/sh\nexec faketime -f '${days < 0 ? '' : '+'}${days}d' ${browserPath} "$@"\n`);
   chmodSync(file, 0o755);
   return file;
@@ -57,7 +57,7 @@ const movedBrowser = (days: number): string => {
 
 /** A program that is the browser by a clock that can be moved. */
 const clockedBrowser = (clock: Clock): string => {
-  const file = join(mkdtempSync(join(tmpdir(), 'baoqi-clock-')), 'chromium');
+  const file = join(temporaryFolder('clock'), 'chromium');
   writeFileSync(file, `#!/bin/sh\nexec ${livingBy(clock)} ${browserPath} "$@"\n`);
   chmodSync(file, 0o755);
   return file;

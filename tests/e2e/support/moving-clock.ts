@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** A clock for `launch` that can be moved while the browser runs. `faketime` moves waiting as well, and then Chromium stands still. */
 export type Clock = { file: string; library: string };
@@ -12,7 +12,7 @@ export const canMoveClocks = (): boolean => spawnSync('cc', ['--version']).statu
 
 /** It starts at the real time. */
 export const newClock = (): Clock => {
-  const folder = mkdtempSync(join(tmpdir(), 'baoqi-clock-'));
+  const folder = temporaryFolder('clock');
   const clock = { file: join(folder, 'seconds'), library: join(folder, 'clock.so') };
   const source = fileURLToPath(new URL('clock.c', import.meta.url));
   execFileSync('cc', ['-shared', '-fPIC', '-O2', '-o', clock.library, source, '-ldl']);
