@@ -18,6 +18,11 @@ describe('a part that has no word', () => {
     ['for a kind of product', 'lint filter for washing machine', true],
     ['for somebody’s product', 'lint filter compatible with lg washing machine', true],
     ['for it, its name in front', 'lg egg tray for fridge', true],
+    [
+      'for two things, the second a product',
+      'lint filter for lovely corners compatible with lg washing machine',
+      true,
+    ],
     ['nothing in front but the maker', 'lg for washing machine', false],
     ['nothing in front', 'for lg washing machine', false],
     ['a product in front', 'washing machine for small fridge corners', false],

@@ -24,9 +24,9 @@ const NEAR = 24;
  */
 export function namelessPart({ brands, series, kinds, links }: TitleWords, sold: string): KindWord | null {
   if (kinds.length === 0 || /\p{Script=Han}/u.test(sold)) return null;
-  const link = links.find(({ tag, end }) => tag.link === 'before' && kinds.some(({ start }) => start >= end));
-  if (link === undefined || kinds.some(({ start }) => start < link.start)) return null;
-  if (!kinds.some(({ start }) => start - link.end <= NEAR) || series.some(({ end }) => end <= link.start))
+  const first = Math.min(...kinds.map(({ start }) => start));
+  const link = links.findLast(({ tag, end }) => tag.link === 'before' && end <= first);
+  if (link === undefined || first - link.end > NEAR || series.some(({ end }) => end <= link.start))
     return null;
   let name = sold.slice(0, link.start);
   for (const { start, end } of brands) name = name.slice(0, start).padEnd(end, ' ') + name.slice(end);
