@@ -58,14 +58,14 @@ const isCover = ({ category, passive }: Part): boolean => category === 'charger-
 /** How far behind a part a word may stand that speaks of it. */
 const NEAR = 4;
 
-/** 原装, but not in 非原装; behind the part, with 正品 or far behind a case or film, it praises: `OPPO手机皮套 … 原装正品`. */
+/** 原装, but not in 非原装; behind the part, with 正品 or far behind a case or film, it praises: `手机皮套 … 原装正品`. */
 function ownWord(heard: Heard, part: Part): Place | undefined {
   return linkOf(
     heard,
     'own',
     (place) =>
       !(isCover(part) && place.start - part.end > NEAR) &&
-      !(place.start >= part.end && heard.sold.startsWith('正品', place.end)) &&
+      !(place.start >= part.end && heard.sold.slice(place.end, place.end + 2 * NEAR).includes('正品')) &&
       !heard.links.some((link) => isWithin(place, link)),
   );
 }
