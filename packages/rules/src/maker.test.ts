@@ -7,7 +7,10 @@ import { compileTitleWords, type KindWord } from './title-words.ts';
 const wordsOf = compileTitleWords(smallLexicon);
 
 /** As `productInTitle` asks, with the part or product named here by hand. */
-function maker(title: string, what: { part?: string; product?: string; goods?: true; lens?: true } = {}) {
+function maker(
+  title: string,
+  what: { part?: string; product?: string; goods?: true; lens?: true; served?: true } = {},
+) {
   const sold = foldTitle(title).low;
   const { brands, links, kinds, series } = wordsOf(sold);
   const at = (word: string | undefined): KindWord | null =>
@@ -30,6 +33,7 @@ function maker(title: string, what: { part?: string; product?: string; goods?: t
     other: part ? null : product,
     isGoods: what.goods ?? false,
     isLens: what.lens ?? false,
+    served: what.served ? (series[0] ?? null) : null,
     sold,
   });
   return { by: made.maker?.tag.id ?? null, for: made.madeFor, sure: made.sure, evidence: made.evidence };
@@ -75,6 +79,11 @@ describe('the maker of a product', () => {
     ['全新正品（NEW）尼康 微单', { product: '微单' }, by('nikon', ['尼康'])],
     ['迈某（2024） 尼康 微单', { product: '微单' }, by('nikon', ['尼康'])],
     ['尼康（NIKON） 微单', { product: '微单' }, by('nikon', ['尼康'])],
+    // A series of theirs right behind the name, of another kind than what stands before it.
+    ['微单 尼康z6', { product: '微单', served: true }, madeFor('nikon', ['尼康'], false)],
+    ['微单 尼康 z6', { product: '微单', served: true }, madeFor('nikon', ['尼康'], false)],
+    ['微单 尼康 新款 z6', { product: '微单', served: true }, by('nikon', ['尼康'])],
+    ['尼康z6 微单', { product: '微单', served: true }, by('nikon', ['尼康'])],
     // Made by one, for another.
     [
       '适马 35mm 适用于 佳能',
@@ -128,6 +137,9 @@ describe('the maker of a part', () => {
       { by: 'nikon', for: 'canon', sure: true, evidence: ['尼康', '适用于', '佳能'] },
     ],
     ['尼康 相机套 适用于 佳能', '相机套', madeFor('nikon', ['佳能', '尼康'], false)],
+    // Memory of who makes things of all sorts.
+    ['富士 存储卡', '存储卡', by('fujifilm', ['富士'], false)],
+    ['尼康 存储卡', '存储卡', madeFor('nikon', ['存储卡', '尼康'], false)],
     // 原装 far behind a case praises; of a battery it is said.
     ['尼康 相机套 原装', '相机套', by('nikon', ['尼康'])],
     ['尼康 相机套 羊皮手工 原装', '相机套', madeFor('nikon', ['相机套', '尼康'], false)],

@@ -43,7 +43,9 @@ export function makerOf(heard: Heard): MadeBy {
 
   const isBehind = !begins && other !== null && other.start < first.start;
   const isOneOfSome = others.some(({ tag }) => !tag.accessories) && !first.tag.accessories;
-  if (isBehind && (heard.isMounted || (isOneOfSome && !heard.isGoods)))
+  const isServed =
+    heard.served != null && heard.served.start >= first.start && heard.served.start - group <= 1;
+  if (isBehind && (heard.isMounted || isServed || (isOneOfSome && !heard.isGoods)))
     return forFirst(claim, undefined, false);
 
   // `27英寸显示器 … PS4电竞`, `洗照片 … 富士 相纸`: named, and no more than that.

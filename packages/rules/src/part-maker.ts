@@ -39,6 +39,8 @@ export function partMaker(claim: Claim, part: Part): MadeBy {
   if (part.byOthers && !(latin && consumable && link === undefined)) return forFirst(claim, part, false);
   if (latin) return part.passive && isDevice(claim) ? forFirst(claim, part) : byFirst(claim, target, false);
   if (others.some(({ tag }) => !tag.accessories)) return forFirst(claim, others[0], false);
+  // Memory has no device in its name; makers of one kind of device do not make it.
+  if (part.category === 'memory-card' && first.tag.usually === null) return byFirst(claim, target, false);
   const between =
     heard.devices.find(({ start }) => start >= first.start && start < part.end) ??
     heard.models?.find(({ start }) => start >= part.end);

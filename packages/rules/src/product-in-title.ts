@@ -67,6 +67,7 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
       : null,
     devices: [...allSeries, ...products],
     models: added?.tag.category === 'charger-cable-case' ? allSeries : [],
+    served: servedSeries(kinds[0] ?? null, allSeries),
     other: isPart ? null : (kinds[0] ?? null),
     isGoods: !isPart && added?.tag.category === 'not-warrantable',
     isLens: isMounted || brands[0]?.tag.usually === 'lens' || hasFocalLength(sold),
@@ -124,6 +125,22 @@ const WHOLE: ReadonlySet<Category | null> = new Set<Category | null>([
 
 /** Of what names neither a brand nor a kind that we know, most has no warranty; it is not kept, and can be fetched. */
 const NOTHING = { brand: null, model: null, warrantable: false, certainty: 'likely' } as const;
+
+/** What somebody's phone or computer is named for, if it is named for nothing else. */
+const FOR_DEVICES: ReadonlySet<Category> = new Set([
+  'headphones',
+  'speaker',
+  'other-electronics',
+  'peripheral',
+  'storage',
+  'printer',
+]);
+const DEVICES: ReadonlySet<Category | null> = new Set<Category | null>(['phone', 'tablet', 'laptop']);
+
+const servedSeries = (kind: KindWord | null, series: readonly SeriesWord[]): SeriesWord | null =>
+  kind !== null && FOR_DEVICES.has(kind.tag.category)
+    ? (series.find(({ tag, start }) => start >= kind.end && DEVICES.has(tag.category)) ?? null)
+    : null;
 
 function modelOf(
   title: FoldedTitle,

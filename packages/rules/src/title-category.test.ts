@@ -67,6 +67,15 @@ describe('categoryOf', () => {
     ['memory of what its maker usually makes', null, [], 'laptop', 'x 8g+256g', 'laptop'],
     ['memory of a tablet', null, [kind('tablet')], null, 'x 8g+256g', 'tablet'],
     ['a zoom and an aperture are no memory', null, [], null, 'x 4+1283', null],
+    [
+      'a kit by a focal length with a blank',
+      series('camera-body'),
+      [],
+      null,
+      'g6 14 - 140 mm noir',
+      'camera-kit',
+    ],
+    ['no kit by another word', series('camera-body'), [], null, 'g6 140 mmx', 'camera-body'],
     ['a kit by the lens', series('camera-body'), [], null, 'z6 变焦', 'camera-kit'],
     [
       'a body that says so, in spite of a focal length',

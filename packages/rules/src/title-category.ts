@@ -2,7 +2,7 @@ import type { Category } from '@baoqi/policies/types';
 import type { KindWord, SeriesWord } from './title-words.ts';
 import { hasTwoMemories } from './two-memories.ts';
 
-const FOCAL_LENGTH = /\d(?:mm|毫米)/;
+const FOCAL_LENGTH = /\d(?:mm| mm(?![a-z])|毫米)/;
 
 const BODY_ONLY = /机身(?! ?\+)|body|gehäuse|boîtier|ボディ/;
 

@@ -36,6 +36,7 @@ export const smallLexicon: Lexicon = {
     { category: 'charger-cable-case', words: ['手柄套', '相机套', 'case'], part: true, works: false },
     { category: 'tripod-bag', words: ['相机包', '三脚架'] },
     { category: 'camera-kit', words: ['套机', '相机套装'] },
+    { category: 'memory-card', words: ['存储卡'], part: true },
     { category: 'printer', words: ['打印机'] },
     { category: 'storage', words: ['drive'] },
     { category: 'laptop', words: ['laptop'] },
