@@ -30,7 +30,8 @@ export function partMaker(claim: Claim, part: Part): MadeBy {
     return forFirst(claim, after);
   const doubled = isDoubled(claim, consumable) && (consumable || !part.byOthers);
   if (own !== undefined || part.byBrand || doubled || isSigned) return byFirst(claim, target, true);
-  if (after !== undefined) return forFirst(claim, after);
+  const praise = linkOf(heard, 'own', (place) => praises(place, heard, part));
+  if (after !== undefined || praise !== undefined) return forFirst(claim, after ?? praise);
 
   const latin = !/\p{Script=Han}/u.test(heard.sold);
   // `飞利浦 … 充电宝 … 适用于苹果华为`: who stands before the part and the word makes it for those behind.
@@ -60,17 +61,21 @@ const isCover = ({ category, passive }: Part): boolean => category === 'charger-
 /** How far behind a part a word may stand that speaks of it. */
 const NEAR = 4;
 
-/** 原装, but not in 非原装; behind the part, with 正品 or far behind a case or film, it praises: `手机皮套 … 原装正品`. */
+/** 原装, but not in 非原装, and no praise; far behind a case or film it says nothing: `手机皮套 … 原装`. */
 function ownWord(heard: Heard, part: Part): Place | undefined {
   return linkOf(
     heard,
     'own',
     (place) =>
       !(isCover(part) && place.start - part.end > NEAR) &&
-      !(place.start >= part.end && heard.sold.slice(place.end, place.end + 2 * NEAR).includes('正品')) &&
+      !praises(place, heard, part) &&
       !heard.links.some((link) => isWithin(place, link)),
   );
 }
+
+/** `数据线 … 原装正品`, `电池 … 原厂大容量正品`: what others say of theirs, behind the part. */
+const praises = (place: Place, { sold }: Heard, part: Part): boolean =>
+  place.start >= part.end && sold.slice(place.end, place.end + 2 * NEAR).includes('正品');
 
 /** The name in both scripts, one of them in brackets or behind a stroke; of consumables a blank is enough: `PHILIPS 飞利浦 刷头`. */
 function isDoubled({ first, group, heard }: Claim, consumable: boolean): boolean {
