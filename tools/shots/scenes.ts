@@ -62,6 +62,7 @@ export const scenes: Scene[] = [
   },
   { name: 'popup', widths: [360], whole: true, open: ours('popup.html') },
   { name: 'library', widths: both, whole: true, open: ours('library.html') },
+  { name: 'settings', widths: both, whole: true, open: ours('library.html#settings') },
   {
     name: 'item',
     widths: both,
