@@ -25,6 +25,8 @@ export type Heard = {
   isLens: boolean;
   /** A lens or flash of no series that we know: a brand named behind that word is whom it is for (`永诺闪光灯 索尼 A7M3`). */
   isMounted?: boolean;
+  /** The first brand's word is a series of the very kind that is named: `appareil photo … COOLPIX`. */
+  isItself?: boolean;
   /** Of use by itself, so that no word behind its maker says whom it is for. */
   isWhole?: boolean;
   sold: string;
@@ -81,7 +83,11 @@ export function claimOf(heard: Heard): Claim | null {
     isSigned,
     link,
     target: link && others.find(({ start }) => start >= link.end),
-    after: linkOf(heard, 'after', ({ start }) => start >= first.start),
+    after: linkOf(
+      heard,
+      'after',
+      (place) => place.start >= first.start && !heard.links.some((longer) => isWithin(place, longer)),
+    ),
   };
 }
 
@@ -117,12 +123,16 @@ export function linkOf(
   return links.find((place) => place.tag.link === link && holds(place));
 }
 
+/** 原装 in 非原装, `compatible` in `compatible with`. */
+export const isWithin = ({ start, end }: Place, other: Place): boolean =>
+  other.start <= start && other.end >= end && other.end - other.start > end - start;
+
 /** Whether nothing is said there but how a thing is sold. */
 export const saysNothing = (text: string): boolean => text.replace(SALE_WORDS, '') === '';
 
 /** What says nothing of the maker in front of a brand: how it is sold, remarks in brackets. */
 const SALE_WORDS =
-  /【[^】]{0,60}】|\[[^\]]{0,60}\]|(?<![a-z])(?:original|genuine|official|authentic|brand new|newest|new|used|renewed|refurbished)(?![a-z])|二手|全新|正品|原装|原厂|官方|旗舰店?|自营|国行|现货|新款|京品[^ ]{0,4}|20\d\d款?|[^a-z\p{Script=Han}]/gu;
+  /【[^】]{0,60}】|\[[^\]]{0,60}\]|(?<![a-z])(?:original|genuine|restored|official|authentic|brand new|newest|new|used|renewed|refurbished)(?![a-z])|二手|全新|正品|原装|原厂|官方|旗舰店?|自营|国行|现货|新款|京品[^ ]{0,4}|20\d\d款?|[^a-z\p{Script=Han}]/gu;
 
 /** `EveryDrop by Whirlpool`. */
 const BY = /(?<![a-z])by $/;

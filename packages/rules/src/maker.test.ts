@@ -9,7 +9,7 @@ const wordsOf = compileTitleWords(smallLexicon);
 /** As `productInTitle` asks, with the part or product named here by hand. */
 function maker(
   title: string,
-  what: { part?: string; product?: string; goods?: true; lens?: true; served?: true } = {},
+  what: { part?: string; product?: string; goods?: true; lens?: true; served?: true; itself?: true } = {},
 ) {
   const sold = foldTitle(title).low;
   const { brands, links, kinds, series } = wordsOf(sold);
@@ -33,6 +33,7 @@ function maker(
     other: part ? null : product,
     isGoods: what.goods ?? false,
     isLens: what.lens ?? false,
+    isItself: what.itself ?? false,
     served: what.served ? (series[0] ?? null) : null,
     sold,
   });
@@ -108,6 +109,7 @@ describe('the maker of a product', () => {
     ['尼康 面包', { goods: true }, by('nikon', ['尼康'])],
     ['打印机 powershot', { product: '打印机' }, nobody(['powershot'], false)],
     ['打印机 canon', { product: '打印机' }, by('canon', ['canon'])],
+    ['相机 powershot', { product: '相机', itself: true }, by('canon', ['powershot'])],
     ['powershot 打印机', { product: '打印机' }, by('canon', ['powershot'])],
   ] as const)('%s %o', (title, what, made) => {
     expect(maker(title, what)).toEqual(made);
@@ -137,6 +139,17 @@ describe('the maker of a part', () => {
       { by: 'nikon', for: 'canon', sure: true, evidence: ['尼康', '适用于', '佳能'] },
     ],
     ['尼康 相机套 适用于 佳能', '相机套', madeFor('nikon', ['佳能', '尼康'], false)],
+    // In front stands the device that it is of, where `for` says no other.
+    ['powershot battery for powershot', 'battery', madeFor('canon', ['battery', 'powershot'])],
+    ['powershot battery', 'battery', by('canon', ['powershot'], false)],
+    ['canon battery for powershot', 'battery', by('canon', ['canon'], false)],
+    // `compatible with` says for whom, and is no `compatible` of the one before.
+    [
+      'nikon battery compatible with canon',
+      'battery',
+      { by: 'nikon', for: 'canon', sure: false, evidence: ['nikon', 'compatible with', 'canon'] },
+    ],
+    ['nikon battery compatible', 'battery', madeFor('nikon', ['compatible', 'nikon'])],
     // Memory of who makes things of all sorts.
     ['富士 存储卡', '存储卡', by('fujifilm', ['富士'], false)],
     ['尼康 存储卡', '存储卡', madeFor('nikon', ['存储卡', '尼康'], false)],

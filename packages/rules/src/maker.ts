@@ -45,11 +45,11 @@ export function makerOf(heard: Heard): MadeBy {
   const isOneOfSome = others.some(({ tag }) => !tag.accessories) && !first.tag.accessories;
   const isServed =
     heard.served != null && heard.served.start >= first.start && heard.served.start - group <= 1;
-  if (isBehind && (heard.isMounted || isServed || (isOneOfSome && !heard.isGoods)))
+  if ((!begins && isServed) || (isBehind && (heard.isMounted || (isOneOfSome && !heard.isGoods))))
     return forFirst(claim, undefined, false);
 
   // `27英寸显示器 … PS4电竞`, `洗照片 … 富士 相纸`: named, and no more than that.
-  const named = other !== null && other.start < first.start && isDevice(claim);
+  const named = other !== null && other.start < first.start && isDevice(claim) && !heard.isItself;
   if (!begins && part === null && (heard.isGoods || named))
     return { maker: null, madeFor: null, sure: false, evidence: [textAt(sold, first)] };
 

@@ -6,6 +6,7 @@ import {
   forFirst,
   type Heard,
   isDevice,
+  isWithin,
   linkOf,
   type MadeBy,
   type Place,
@@ -38,7 +39,9 @@ export function partMaker(claim: Claim, part: Part): MadeBy {
   if (target !== undefined && link !== undefined && part.end <= link.start && !isCover(part))
     return byFirst(claim, target, !latin);
   if (part.byOthers && !(latin && consumable && link === undefined)) return forFirst(claim, part, false);
-  if (latin) return part.passive && isDevice(claim) ? forFirst(claim, part) : byFirst(claim, target, false);
+  // `iPhone Charger … for iPhone 14`: the device that it is for stands in front, as what it is of.
+  const isOfDevice = isDevice(claim) && (part.passive || (link !== undefined && target === undefined));
+  if (latin) return isOfDevice ? forFirst(claim, part) : byFirst(claim, target, false);
   if (others.some(({ tag }) => !tag.accessories)) return forFirst(claim, others[0], false);
   // Memory has no device in its name; makers of one kind of device do not make it.
   if (part.category === 'memory-card' && first.tag.usually === null) return byFirst(claim, target, false);
@@ -82,7 +85,3 @@ function isDoubled({ first, group, heard }: Claim, consumable: boolean): boolean
   const between = heard.sold.slice(first.end, group + 1);
   return group > first.end && (consumable ? /[()（）/ ]/ : /[()（）/]/).test(between);
 }
-
-/** 原装 in 非原装. */
-const isWithin = ({ start, end }: Place, other: Place): boolean =>
-  other.start <= start && other.end >= end && other.end - other.start > end - start;

@@ -39,6 +39,7 @@ describe('what is sold', () => {
     ['尼康 Z6 微单 送相机包', 'nikon', 'camera-body', 'Z6', true, 'sure', ['尼康', '微单', 'z6']],
     ['尼康 laptop notebook 32 GB drive', 'nikon', 'laptop', null, true, 'sure', ['尼康', 'laptop']],
     ['尼康 laptop 256GB NVMe drive', 'nikon', 'laptop', null, true, 'sure', ['尼康', 'laptop']],
+    ['尼康 15" 4GB RAM 128GB drive', 'nikon', 'camera-body', null, true, 'sure', ['尼康']],
     ['尼康 drive 32 GB', 'nikon', 'storage', null, true, 'sure', ['尼康', 'drive']],
     ['惠普 打印机 AB12 色带', 'hp', 'printer', 'AB12', true, 'sure', ['惠普', '打印机']],
   ])('%s: %s, %s, %s', (title, brand, category, model, warrantable, certainty, evidence) => {

@@ -67,11 +67,14 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
       : null,
     devices: [...allSeries, ...products],
     models: added?.tag.category === 'charger-cable-case' ? allSeries : [],
-    served: servedSeries(kinds[0] ?? null, allSeries),
+    served: servedSeries(products, allSeries),
     other: isPart ? null : (kinds[0] ?? null),
     isGoods: !isPart && added?.tag.category === 'not-warrantable',
     isLens: isMounted || brands[0]?.tag.usually === 'lens' || hasFocalLength(sold),
     isMounted: isMounted && !allSeries.some(({ tag }) => MOUNTED.has(tag.category)),
+    isItself: allSeries.some(
+      ({ tag, start }) => start === brands[0]?.start && tag.category === products[0]?.tag.category,
+    ),
     isWhole: added === null && WHOLE.has(products[0]?.tag.category ?? null),
     sold,
   });
@@ -134,13 +137,23 @@ const FOR_DEVICES: ReadonlySet<Category> = new Set([
   'peripheral',
   'storage',
   'printer',
+  'wearable',
+  'monitor',
 ]);
 const DEVICES: ReadonlySet<Category | null> = new Set<Category | null>(['phone', 'tablet', 'laptop']);
 
-const servedSeries = (kind: KindWord | null, series: readonly SeriesWord[]): SeriesWord | null =>
-  kind !== null && FOR_DEVICES.has(kind.tag.category)
-    ? (series.find(({ tag, start }) => start >= kind.end && DEVICES.has(tag.category)) ?? null)
-    : null;
+/** Such a device by its series, where something of another kind is named before it, and no such device. */
+function servedSeries(products: readonly KindWord[], series: readonly SeriesWord[]): SeriesWord | null {
+  const isServed = ({ tag, start }: SeriesWord): boolean => {
+    const before = products.filter(({ end }) => end <= start);
+    return (
+      DEVICES.has(tag.category) &&
+      before.some((kind) => FOR_DEVICES.has(kind.tag.category)) &&
+      !before.some((kind) => DEVICES.has(kind.tag.category))
+    );
+  };
+  return series.find(isServed) ?? null;
+}
 
 function modelOf(
   title: FoldedTitle,
@@ -201,7 +214,8 @@ function isStorageFigure(
   return (
     category === 'storage' &&
     /\d ?[gt]b? ?(?:pcie |nvme |sata )?$/.test(sold.slice(Math.max(0, start - 10), start)) &&
-    kinds.some(({ tag }) => tag.category === 'laptop' || tag.category === 'desktop')
+    (/\d ?gb (?:ddr\d )?ram/.test(sold) ||
+      kinds.some(({ tag }) => tag.category === 'laptop' || tag.category === 'desktop'))
   );
 }
 

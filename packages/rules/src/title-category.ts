@@ -4,7 +4,7 @@ import { hasTwoMemories } from './two-memories.ts';
 
 const FOCAL_LENGTH = /\d(?:mm| mm(?![a-z])|毫米)/;
 
-const BODY_ONLY = /机身(?! ?\+)|body|gehäuse|boîtier|ボディ/;
+const BODY_ONLY = /机身(?! ?\+)|不含镜头|body|gehäuse|boîtier|ボディ/;
 
 /** Zooms by their range alone: `XC15-45`, `18-55镜头`. */
 const ZOOM_RANGE = /(?<!\d)(?:1\d|2[0-8]|70)-(?:3[2-9]|[4-9]\d|1\d\d|[23]00)(?!\d)/;
@@ -39,9 +39,10 @@ export function categoryOf(
   usually: Category | null,
   low: string,
 ): Category | null {
-  const said = words.some(({ tag }) => tag.category === usually)
-    ? usually
-    : (words.find(({ tag }) => !tag.added)?.tag.category ?? usually);
+  const word = words.find(({ tag }) => !tag.added)?.tag.category ?? usually;
+  // 纤薄机身 of a refrigerator: who mostly makes other things makes no cameras.
+  const isOthersBody = word === 'camera-body' && usually !== null && NO_CAMERAS.has(usually);
+  const said = isOthersBody || words.some(({ tag }) => tag.category === usually) ? usually : word;
   const bySeries = series?.tag.category ?? null;
   if (bySeries === 'camera-body' && series !== null && isLensOf(series, low)) return 'lens';
   if (bySeries !== null && bySeries !== 'camera-body')
@@ -55,6 +56,8 @@ export function categoryOf(
     return 'phone';
   // 腾龙150-600 佳能口 单反: the body is whose it goes on.
   if (bySeries === null && said === 'camera-body' && usually === 'lens') return 'lens';
+  if (bySeries === null && said === null && COMPUTER.test(low))
+    return INCHES.test(low) ? 'laptop' : 'desktop';
   if (bySeries === null && COMPUTERS.has(said) && firstNamed(words) === 'peripheral') return 'peripheral';
   if (bySeries === null && said !== 'camera-body') return said ?? (APERTURE.test(low) ? 'lens' : null);
   const sold = withoutPresents(low);
@@ -70,6 +73,23 @@ export function categoryOf(
   if (hasFocalLength(sold)) return lens ? 'lens' : 'camera-body';
   return ZOOM_RANGE.test(sold) ? 'camera-kit' : 'camera-body';
 }
+
+/** `4GB RAM 128GB SSD`, and whether it has a screen. */
+const COMPUTER = /\d ?gb (?:ddr\d )?ram\b.*\d ?[gt]b (?:pcie |nvme |sata )?(?:ssd|hdd|hard drive|emmc)/;
+const INCHES = /\d(?:"|”|''|-inch| ?inch| ?in\b)/;
+
+/** Makers that mostly make one of these. */
+const NO_CAMERAS: ReadonlySet<Category> = new Set([
+  'phone',
+  'laptop',
+  'appliance',
+  'tv',
+  'monitor',
+  'headphones',
+  'speaker',
+  'peripheral',
+  'storage',
+]);
 
 /** By working memory and storage, of makers that make phones or of all sorts. */
 const isPhoneMaker = (usually: Category | null, low: string): boolean =>

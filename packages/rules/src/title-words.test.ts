@@ -85,6 +85,9 @@ describe('a short `for`', () => {
     ['电池 f/ 尼康', 1],
     ['电池 f/尼康', 1],
     ['lens f/2.8', 0],
+    ['lens for men', 0],
+    ['lens for mens nikon', 1],
+    ['lens for youtube and video', 0],
     ['lens f/2.8 for nikon', 1],
   ])('%s: %i', (title, count) => {
     expect(links(title)).toBe(count);

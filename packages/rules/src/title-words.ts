@@ -116,7 +116,7 @@ function sorted(hits: readonly Hit<Tag>[], low: string): TitleWords {
     else if (isSaid(hit, 'series')) said.series.push(hit);
     else if (isSaid(hit, 'kind')) said.kinds.push(hit);
     else if (isSaid(hit, 'link')) {
-      if (!isAperture(hit, low)) said.links.push(hit);
+      if (!isAperture(hit, low) && !isForPeople(hit, low)) said.links.push(hit);
     } else if (isSaid(hit, 'sale')) said.sale.push(hit);
   }
   return said;
@@ -125,6 +125,14 @@ function sorted(hits: readonly Hit<Tag>[], low: string): TitleWords {
 /** `f/2.8`, where `f/` is no short `for`. */
 function isAperture({ start, end }: Hit<Tag>, low: string): boolean {
   return low.charAt(end - 1) === '/' && end - start === 2 && isDigitAt(low, end);
+}
+
+/** `for Men`, `for Christmas`, `for YouTube`: said of everything. */
+const PEOPLE =
+  /^ (?:men|women|kids|adults|boys|girls|teens|students|beginners|family|families|home|office|school|business|travel|outdoors?|sports?|gaming|photography|video|youtube|birthday|christmas|gifts?|him|her)(?![a-z])/;
+
+function isForPeople({ start, end }: Hit<Tag>, low: string): boolean {
+  return low.startsWith('for', start) && end - start === 3 && PEOPLE.test(low.slice(end, end + 14));
 }
 
 /** Within a mute word, or across its border (耳机包 in 耳机包邮); what holds it as a whole stands: 相机套装 beside 套装. */

@@ -44,7 +44,7 @@ export const smallLexicon: Lexicon = {
     { category: 'lens', words: ['镜头', 'lens'] },
   ],
   links: {
-    before: ['适用于', 'for'],
+    before: ['适用于', 'for', 'compatible with'],
     after: ['专用', '通用', 'compatible', '非原装'],
     like: ['同款'],
     own: ['原装', 'genuine'],
