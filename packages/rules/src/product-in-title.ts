@@ -6,6 +6,7 @@ import { goesWithDevice } from './goes-with.ts';
 import { headNouns } from './head-noun.ts';
 import { lensName } from './lens-name.ts';
 import { makerOf } from './maker.ts';
+import { forManyModels } from './many-models.ts';
 import type { Match } from './match.ts';
 import { modelName } from './model-name.ts';
 import { namelessPart } from './nameless-part.ts';
@@ -49,7 +50,8 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
       products.filter((kind) => !isOnlyMentioned(kind, beside)),
     ) ??
     gameFor(allSeries[0] ?? null, left, sold) ??
-    namelessPart(left, sold);
+    namelessPart(left, sold) ??
+    forManyModels(allSeries[0] ?? null, left, sold);
   const isPart = added !== null && (added.tag.part || added.tag.byOthers || !added.tag.added);
   const isMounted = MOUNTED.has(products[0]?.tag.category ?? null);
   const { maker, madeFor, sure, evidence } = makerOf({
