@@ -26,6 +26,7 @@ const MODIFIERS: ReadonlySet<Category> = new Set([
  * headphones, `Laptop Monitor` is a monitor. In Chinese and English alike the last noun is the thing.
  */
 export function headNouns(kinds: readonly KindWord[], sold: string): KindWord[] {
+  if (kinds.length < 2) return [...kinds];
   return kinds.filter(
     ({ tag, end }) =>
       !MODIFIERS.has(tag.category) ||

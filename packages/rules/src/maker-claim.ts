@@ -128,7 +128,7 @@ export const isWithin = ({ start, end }: Place, other: Place): boolean =>
   other.start <= start && other.end >= end && other.end - other.start > end - start;
 
 /** Whether nothing is said there but how a thing is sold. */
-export const saysNothing = (text: string): boolean => text.replace(SALE_WORDS, '') === '';
+export const saysNothing = (text: string): boolean => text === '' || text.replace(SALE_WORDS, '') === '';
 
 /** What says nothing of the maker in front of a brand: how it is sold, remarks in brackets. */
 const SALE_WORDS =

@@ -80,8 +80,12 @@ function isRow(brands: readonly BrandPlace[], links: readonly LinkPlace[]): bool
 /** `迈跃（MAIYUE） …`: a name in both scripts that is none of ours, at the beginning, where stores put the maker. */
 const NAME = /^(?:【[^】]{0,30}】|\[[^\]]{0,30}\])? ?\p{Script=Han}{2,6} ?\([a-z][a-z .&'-]{1,20}\)/u;
 
+/** Two characters, and two letters in brackets. */
+const SHORTEST_NAME = 6;
+
 function isUnknownMakers({ first, heard }: Claim): boolean {
   const { sold, devices, part, other } = heard;
+  if (first.start < SHORTEST_NAME) return false;
   const end = NAME.exec(sold)?.[0].length ?? Number.POSITIVE_INFINITY;
   if (first.start < end) return false;
   const isSaid = [...devices, part, other].some((place) => place !== null && place.start < end);

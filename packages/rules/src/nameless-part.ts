@@ -23,7 +23,7 @@ const NEAR = 24;
  * Null: something else is sold, or the title is Chinese, where 适用 stands before the thing itself.
  */
 export function namelessPart({ brands, series, kinds, links }: TitleWords, sold: string): KindWord | null {
-  if (kinds.length === 0 || /\p{Script=Han}/u.test(sold)) return null;
+  if (kinds.length === 0 || links.length === 0 || /\p{Script=Han}/u.test(sold)) return null;
   const first = Math.min(...kinds.map(({ start }) => start));
   const link = links.findLast(({ tag, end }) => tag.link === 'before' && end <= first);
   if (link === undefined || first - link.end > NEAR || series.some(({ end }) => end <= link.start))

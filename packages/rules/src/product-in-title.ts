@@ -43,12 +43,10 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
     .sort((a, b) => a.tag.rank - b.tag.rank || a.start - b.start);
   const products = kinds.filter(({ tag }) => !tag.added);
   const beside = { brands, products, series: allSeries, links, sold };
+  const served = goesWithDevice(mostTelling(allSeries)[0] ?? null, products);
   const added =
     kinds.find((kind) => kind.tag.added && !isOnlyMentioned(kind, beside)) ??
-    goesWithDevice(
-      mostTelling(allSeries)[0] ?? null,
-      products.filter((kind) => !isOnlyMentioned(kind, beside)),
-    ) ??
+    (served !== null && !isOnlyMentioned(served, beside) ? served : null) ??
     gameFor(allSeries[0] ?? null, left, sold) ??
     namelessPart(left, sold) ??
     forManyModels(allSeries[0] ?? null, left, sold);
@@ -146,6 +144,7 @@ const DEVICES: ReadonlySet<Category | null> = new Set<Category | null>(['phone',
 
 /** Such a device by its series, where something of another kind is named before it, and no such device. */
 function servedSeries(products: readonly KindWord[], series: readonly SeriesWord[]): SeriesWord | null {
+  if (products.length === 0) return null;
   const isServed = ({ tag, start }: SeriesWord): boolean => {
     const before = products.filter(({ end }) => end <= start);
     return (

@@ -9,6 +9,7 @@ const NEAR = 8;
  * part decides wherever it stands: `手机 适用 手机壳`.
  */
 export function whatIsServed(kinds: readonly KindWord[], { brands, series, links }: TitleWords): KindWord[] {
+  if (kinds.length < 2 || links.length === 0) return [...kinds];
   const link = links.find(
     ({ tag, end }) =>
       tag.link === 'before' &&
