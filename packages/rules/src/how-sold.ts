@@ -12,26 +12,26 @@ const STRONGEST = ['second-hand', 'cross-border', 'mainland'] as const satisfies
 
 /** Channel and condition, from the words of title, seller and host, and an Apple part number among them. */
 export function howSold(texts: readonly SaleText[]): HowSold {
-  const channels = new Set<Channel | null>();
-  const conditions = new Set<Condition | null>();
+  const channels: (Channel | null)[] = [];
+  const conditions: (Condition | null)[] = [];
   const evidence: string[] = [];
   const parts: string[] = [];
   for (const { low, sale } of texts) {
     for (const { start, end, tag } of sale) {
-      channels.add(tag.channel);
-      conditions.add(tag.condition);
+      channels.push(tag.channel);
+      conditions.push(tag.condition);
       evidence.push(low.slice(start, end).trim());
     }
     const part = soldInByPart(low);
     if (part === null) continue;
-    channels.add(part.channel);
+    channels.push(part.channel);
     parts.push(part.number);
   }
-  const channel = STRONGEST.find((one) => channels.has(one)) ?? 'unknown';
-  const used = channel === 'second-hand' || conditions.has('used');
+  const channel = STRONGEST.find((one) => channels.includes(one)) ?? 'unknown';
+  const used = channel === 'second-hand' || conditions.includes('used');
   return {
     channel,
-    condition: conditions.has('refurbished') ? 'refurbished' : used ? 'used' : 'new',
+    condition: conditions.includes('refurbished') ? 'refurbished' : used ? 'used' : 'new',
     evidence: evidence.concat(parts),
   };
 }
