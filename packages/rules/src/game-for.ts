@@ -1,3 +1,4 @@
+import { blanked } from './blanked.ts';
 import type { KindWord, SeriesWord, TitleWords } from './title-words.ts';
 
 /** What a game is: goods, whoever makes the console. */
@@ -36,8 +37,6 @@ export function gameFor(console: SeriesWord | null, words: TitleWords, sold: str
   if (GAME_WORD.test(sold.slice(console.end, console.end + 7)) || GAME_BEFORE.test(sold.slice(0, at)))
     return game;
   if (!SEPARATED.test(sold.slice(0, at))) return null;
-  let name = sold.slice(0, at);
-  for (const { start, end } of [...words.brands, ...words.sale])
-    name = name.slice(0, start).padEnd(end, ' ') + name.slice(end);
+  const name = blanked(sold, [...words.brands, ...words.sale]).slice(0, at);
   return name.replace(/[^\p{L}\d]/gu, '').length < SHORTEST_NAME ? null : game;
 }

@@ -1,3 +1,4 @@
+import { blanked } from './blanked.ts';
 import type { KindWord, TitleWords } from './title-words.ts';
 
 /** What has no word of ours and is for something else: goods, and never of the maker that it is for. */
@@ -28,8 +29,7 @@ export function namelessPart({ brands, series, kinds, links }: TitleWords, sold:
   const link = links.findLast(({ tag, end }) => tag.link === 'before' && end <= first);
   if (link === undefined || first - link.end > NEAR || series.some(({ end }) => end <= link.start))
     return null;
-  let name = sold.slice(0, link.start);
-  for (const { start, end } of brands) name = name.slice(0, start).padEnd(end, ' ') + name.slice(end);
+  const name = blanked(sold, brands).slice(0, link.start);
   const isNamed = name.replace(/[^a-z]/g, '').length >= SHORTEST_NAME;
   return isNamed ? { start: link.start, end: link.end, tag: PART } : null;
 }

@@ -78,8 +78,9 @@ describe('the words of a title', () => {
 
 describe('a short `for`', () => {
   const links = (title: string): number =>
-    compileTitleWords({ ...smallLexicon, links: { ...smallLexicon.links, before: ['f/', 'for'] } })(title)
-      .links.length;
+    compileTitleWords({ ...smallLexicon, links: { ...smallLexicon.links, before: ['f/', 'for', '适用于'] } })(
+      title,
+    ).links.length;
 
   it.each([
     ['电池 f/ 尼康', 1],
@@ -88,6 +89,9 @@ describe('a short `for`', () => {
     ['lens for men', 0],
     ['lens for mens nikon', 1],
     ['lens for youtube and video', 0],
+    ['for gifts', 0],
+    ['lens 适用于 men', 1],
+    ['lens forgaming', 0],
     ['lens f/2.8 for nikon', 1],
   ])('%s: %i', (title, count) => {
     expect(links(title)).toBe(count);
