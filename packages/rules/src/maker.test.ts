@@ -150,6 +150,10 @@ describe('the maker of a part', () => {
       { by: 'nikon', for: 'canon', sure: false, evidence: ['nikon', 'compatible with', 'canon'] },
     ],
     ['nikon battery compatible', 'battery', madeFor('nikon', ['compatible', 'nikon'])],
+    // What others mostly make and is used up: in English the maker's, unless it is said for whom.
+    ['nikon 清洁布', '清洁布', madeFor('nikon', ['清洁布', 'nikon'], false)],
+    ['nikon wipes', 'wipes', by('nikon', ['nikon'], false)],
+    ['nikon wipes for z6', 'wipes', madeFor('nikon', ['wipes', 'nikon'], false)],
     // Memory of who makes things of all sorts.
     ['富士 存储卡', '存储卡', by('fujifilm', ['富士'], false)],
     ['尼康 存储卡', '存储卡', madeFor('nikon', ['存储卡', '尼康'], false)],

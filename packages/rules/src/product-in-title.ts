@@ -11,6 +11,8 @@ import type { Match } from './match.ts';
 import { modelName } from './model-name.ts';
 import { namelessPart } from './nameless-part.ts';
 import { isOnlyMentioned } from './only-mentioned.ts';
+import { servedSeries } from './served-series.ts';
+import { isStorageFigure } from './storage-figure.ts';
 import { categoryOf, hasFocalLength } from './title-category.ts';
 import {
   type BrandWord,
@@ -129,33 +131,6 @@ const WHOLE: ReadonlySet<Category | null> = new Set<Category | null>([
 /** Of what names neither a brand nor a kind that we know, most has no warranty; it is not kept, and can be fetched. */
 const NOTHING = { brand: null, model: null, warrantable: false, certainty: 'likely' } as const;
 
-/** What somebody's phone or computer is named for, if it is named for nothing else. */
-const FOR_DEVICES: ReadonlySet<Category> = new Set([
-  'headphones',
-  'speaker',
-  'other-electronics',
-  'peripheral',
-  'storage',
-  'printer',
-  'wearable',
-  'monitor',
-]);
-const DEVICES: ReadonlySet<Category | null> = new Set<Category | null>(['phone', 'tablet', 'laptop']);
-
-/** Such a device by its series, where something of another kind is named before it, and no such device. */
-function servedSeries(products: readonly KindWord[], series: readonly SeriesWord[]): SeriesWord | null {
-  if (products.length === 0) return null;
-  const isServed = ({ tag, start }: SeriesWord): boolean => {
-    const before = products.filter(({ end }) => end <= start);
-    return (
-      DEVICES.has(tag.category) &&
-      before.some((kind) => FOR_DEVICES.has(kind.tag.category)) &&
-      !before.some((kind) => DEVICES.has(kind.tag.category))
-    );
-  };
-  return series.find(isServed) ?? null;
-}
-
 function modelOf(
   title: FoldedTitle,
   category: Category | null,
@@ -202,21 +177,6 @@ function longest(words: KindWord[]): KindWord[] {
       !words.some(
         (other) => other.start <= start && other.end >= end && other.end - other.start > end - start,
       ),
-  );
-}
-
-/** `32 GB Hard Drive` among the figures of a computer. */
-function isStorageFigure(
-  start: number,
-  { category }: KindWord['tag'],
-  kinds: readonly KindWord[],
-  sold: string,
-): boolean {
-  return (
-    category === 'storage' &&
-    /\d ?[gt]b? ?(?:pcie |nvme |sata )?$/.test(sold.slice(Math.max(0, start - 10), start)) &&
-    (/\d ?gb (?:ddr\d )?ram/.test(sold) ||
-      kinds.some(({ tag }) => tag.category === 'laptop' || tag.category === 'desktop'))
   );
 }
 

@@ -29,7 +29,7 @@ export const smallLexicon: Lexicon = {
     { id: 'hp', words: ['惠普', 'hp'], series: [{ words: ['laser'], category: null }] },
   ],
   categories: [
-    { category: 'not-warrantable', words: ['清洁布', '贴膜'], part: true, byOthers: true },
+    { category: 'not-warrantable', words: ['清洁布', '贴膜', 'wipes'], part: true, byOthers: true },
     { category: 'not-warrantable', words: ['滤芯', '色带'], part: true },
     { category: 'not-warrantable', words: ['面包'] },
     { category: 'charger-cable-case', words: ['电池', 'battery'], part: true, works: true },
