@@ -1,16 +1,6 @@
 import { blanked } from './blanked.ts';
+import { GOODS } from './goods-tag.ts';
 import type { KindWord, SeriesWord, TitleWords } from './title-words.ts';
-
-/** What a game is: goods, whoever makes the console. */
-const GAME: KindWord['tag'] = {
-  is: 'kind',
-  rank: 0,
-  category: 'not-warrantable',
-  added: true,
-  part: false,
-  byOthers: false,
-  works: null,
-};
 
 /** What separates a game's name from the console it is for. */
 const SEPARATED = /[-–—|(:] *$/;
@@ -33,7 +23,7 @@ export function gameFor(console: SeriesWord | null, words: TitleWords, sold: str
     ({ end, start }) => end <= console.start && console.start - end <= 1 && start > 0,
   );
   const at = maker?.start ?? console.start;
-  const game = { start: console.start, end: console.end, tag: GAME };
+  const game = { start: console.start, end: console.end, tag: GOODS };
   if (GAME_WORD.test(sold.slice(console.end, console.end + 7)) || GAME_BEFORE.test(sold.slice(0, at)))
     return game;
   if (!SEPARATED.test(sold.slice(0, at))) return null;

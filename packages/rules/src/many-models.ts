@@ -1,3 +1,4 @@
+import { PART_BY_OTHERS } from './goods-tag.ts';
 import type { KindWord, SeriesWord, TitleWords } from './title-words.ts';
 
 /** One model of a phone or tablet, without its series: `8p`, `mate20`, `xs`, `max`. */
@@ -6,16 +7,6 @@ const LIST = new RegExp(String.raw`(?<![a-z0-9])${MODEL}(?: ?[/\\、] ?${MODEL})
 
 /** Memory is of one device: `A04/A05/A14 128GB`. */
 const MEMORY = /\d ?g(?:b|(?![a-z0-9]))/;
-
-const FOR_THEM: KindWord['tag'] = {
-  is: 'kind',
-  rank: 0,
-  category: 'not-warrantable',
-  added: true,
-  part: true,
-  byOthers: true,
-  works: null,
-};
 
 /**
  * Something for many models, by the list of them: `iphone X/8p/8/7p/7 屏幕外屏`. A phone is sold as one model, so four in a row
@@ -27,5 +18,7 @@ export function forManyModels(series: SeriesWord | null, words: TitleWords, sold
   if (series === null || (category !== 'phone' && category !== 'tablet')) return null;
   if (MEMORY.test(sold) || words.sale.some(({ tag }) => tag.channel === 'second-hand')) return null;
   if (words.kinds.some(({ tag }) => !tag.added && tag.category !== category)) return null;
-  return LIST.test(sold.slice(series.start)) ? { start: series.start, end: series.end, tag: FOR_THEM } : null;
+  return LIST.test(sold.slice(series.start))
+    ? { start: series.start, end: series.end, tag: PART_BY_OTHERS }
+    : null;
 }

@@ -1,16 +1,6 @@
 import { blanked } from './blanked.ts';
+import { PART_BY_OTHERS } from './goods-tag.ts';
 import type { KindWord, TitleWords } from './title-words.ts';
-
-/** What has no word of ours and is for something else: goods, and never of the maker that it is for. */
-const PART: KindWord['tag'] = {
-  is: 'kind',
-  rank: 0,
-  category: 'not-warrantable',
-  added: true,
-  part: true,
-  byOthers: true,
-  works: null,
-};
 
 /** A thing's name has at least so many letters. */
 const SHORTEST_NAME = 4;
@@ -31,5 +21,5 @@ export function namelessPart({ brands, series, kinds, links }: TitleWords, sold:
     return null;
   const name = blanked(sold, brands).slice(0, link.start);
   const isNamed = name.replace(/[^a-z]/g, '').length >= SHORTEST_NAME;
-  return isNamed ? { start: link.start, end: link.end, tag: PART } : null;
+  return isNamed ? { start: link.start, end: link.end, tag: PART_BY_OTHERS } : null;
 }
