@@ -193,9 +193,8 @@ function categoryOfPart(
   brand: boolean,
 ): Category {
   if (!tag.holds) return tag.category;
-  const series = beside.filter((word) => word.tag.is === 'series');
-  const held =
-    series.length > 0 ? series : beside.filter((word) => word.tag.is === 'series' || !word.tag.added);
+  const series = beside.filter(({ tag }) => tag.is === 'series');
+  const held = series.length > 0 ? series : beside.filter(({ tag }) => tag.is === 'kind' && !tag.added);
   return bagFor(
     held.flatMap((word) => word.tag.category ?? []),
     brand,
