@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { db } from './db.ts';
 import { markShown, readDeliveries } from './deliveries.ts';
 import { followMoved, movedDeadline } from './follow-moved.ts';
 import { addByHand, listItems } from './items.ts';
@@ -34,6 +35,19 @@ test.each([
 
 test('ids that lead to each other end somewhere', () => {
   expect(movedDeadline('a:register', { a: 'b', b: 'a' })).toBe('a:register');
+});
+
+test('where nothing is left of a former id it only reads', async () => {
+  const id = await thing();
+  await dismiss(id, 'nikon-new:register', 'register');
+  await markShown([{ key: `${id}|nikon-new:register|7`, itemId: id }], day('2026-11-01'));
+  const writing = vi.spyOn(db, 'transaction');
+  await followMoved(MOVED);
+  expect(writing).not.toHaveBeenCalled();
+  await markShown([{ key: `${id}|nikon-old:register|3`, itemId: id }], day('2026-11-02'));
+  writing.mockClear();
+  await followMoved(MOVED);
+  expect(writing).toHaveBeenCalledWith('rw', db.tasks, db.deliveries, expect.any(Function));
 });
 
 test('what was answered and told under the former id holds under the present one, and again changes nothing', async () => {

@@ -6,19 +6,25 @@ export type Moved = Readonly<Record<string, string>>;
 
 /**
  * What the user answered, and what was told, under a policy's id of former times holds under the one that took its place:
- * without that, what is done would ring again. Nothing is written where nothing is left of a former id, so it may run at
- * any time; events of a calendar are left to `planCalendar`, which ends the old one and begins the new.
+ * without that, what is done would ring again. Where nothing is left of a former id, as at nearly every call, it only reads,
+ * so that it waits for nobody who reads or writes meanwhile; events of a calendar are left to `planCalendar`, which ends the old one and begins the new.
  */
 export async function followMoved(moved: Moved): Promise<void> {
   if (Object.keys(moved).length === 0) return;
   const here = (deadline: string): string => movedDeadline(deadline, moved);
+  const thereOf = (key: string): string => {
+    const [itemId = '', deadline = '', ...rest] = key.split('|');
+    return [itemId, here(deadline), ...rest].join('|');
+  };
+  const tasksLeft = () => db.tasks.filter(({ deadline }) => here(deadline) !== deadline).toArray();
+  const keysLeft = async () =>
+    (await db.deliveries.toCollection().primaryKeys()).filter((key) => thereOf(key) !== key);
+  if ((await tasksLeft()).length === 0 && (await keysLeft()).length === 0) return;
   await db.transaction('rw', db.tasks, db.deliveries, async () => {
-    const tasks = await db.tasks.filter(({ deadline }) => here(deadline) !== deadline).toArray();
-    for (const task of tasks) await moveTask(task, here(task.deadline));
-    for (const key of await db.deliveries.toCollection().primaryKeys()) {
-      const [itemId = '', deadline = '', ...rest] = key.split('|');
-      const there = [itemId, here(deadline), ...rest].join('|');
-      const row = there === key ? undefined : await db.deliveries.get(key);
+    for (const task of await tasksLeft()) await moveTask(task, here(task.deadline));
+    for (const key of await keysLeft()) {
+      const there = thereOf(key);
+      const row = await db.deliveries.get(key);
       if (row === undefined) continue;
       await db.deliveries.delete(key);
       await db.deliveries.put({ ...row, key: there });
