@@ -8,11 +8,8 @@ import type { BrandWord, TitleWords } from './title-words.ts';
 export function withoutEveryday(words: TitleWords, sold: string): BrandWord[] {
   const { brands, series, kinds } = words;
   if (kinds.length > 0 || series.length > 0 || !brands.some(({ tag }) => tag.everyday)) return brands;
-  const isNamedTwice = ({ tag }: BrandWord): boolean =>
-    brands.some((other) => other.tag.id === tag.id && !other.tag.everyday);
-  return brands.filter(
-    (brand) => !brand.tag.everyday || isNamedTwice(brand) || isModelBehind(sold, brand.end),
-  );
+  const otherwise = new Set(brands.filter(({ tag }) => !tag.everyday).map(({ tag }) => tag.id));
+  return brands.filter(({ tag, end }) => !tag.everyday || otherwise.has(tag.id) || isModelBehind(sold, end));
 }
 
 /** `苹果13`, `brother hl-2270dw`: letters and a digit, or a digit that no measure of weight follows (`苹果 10斤`). */

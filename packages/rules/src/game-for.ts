@@ -14,8 +14,8 @@ const SHORTEST_NAME = 4;
 
 /**
  * A game, by the word for one behind the console's name (`PS4游戏 战神4`), or by its own name before it: `The Legend of Zelda -
- * Nintendo Switch`, `EA FC 25 | Xbox One`. Not where a kind of
- * thing is named as well (`Sony - PlayStation 4 Console`), nor where only the maker or how it is sold stands before it.
+ * Nintendo Switch`, `EA FC 25 | Xbox One`. Not where a kind of thing is named as well (`Sony - PlayStation 4 Console`), nor
+ * where only the maker or how it is sold stands before it.
  */
 export function gameFor(console: SeriesWord | null, words: TitleWords, sold: string): KindWord | null {
   if (console?.tag.category !== 'console' || words.kinds.length > 0) return null;

@@ -27,11 +27,9 @@ const MODIFIERS: ReadonlySet<Category> = new Set([
  */
 export function headNouns(kinds: readonly KindWord[], sold: string): KindWord[] {
   if (kinds.length < 2) return [...kinds];
-  return kinds.filter(
-    ({ tag, end }) =>
-      !MODIFIERS.has(tag.category) ||
-      !kinds.some((head) => HEADS.has(head.tag.category) && head.start === nextWord(sold, end)),
-  );
+  const heads = new Set(kinds.filter(({ tag }) => HEADS.has(tag.category)).map(({ start }) => start));
+  if (heads.size === 0) return [...kinds];
+  return kinds.filter(({ tag, end }) => !MODIFIERS.has(tag.category) || !heads.has(nextWord(sold, end)));
 }
 
 /** Where the next word begins: at once in Chinese, behind a blank in English. */

@@ -170,14 +170,20 @@ function mostTelling(series: readonly SeriesWord[]): readonly SeriesWord[] {
 }
 
 /** Words inside a longer one say nothing by themselves: 内胆 in 内胆包, 相机套 in 相机套装. */
-function longest(words: KindWord[]): KindWord[] {
-  if (words.length < 2) return words;
-  return words.filter(
-    ({ start, end }) =>
-      !words.some(
-        (other) => other.start <= start && other.end >= end && other.end - other.start > end - start,
-      ),
-  );
+function longest(words: readonly KindWord[]): KindWord[] {
+  const kept: KindWord[] = [];
+  let covered = -1;
+  for (let at = 0; at < words.length; ) {
+    // In the order in which they begin: those that begin together, and the longest of them.
+    const start = words[at]?.start;
+    const from = at;
+    let end = 0;
+    for (; words[at]?.start === start && at < words.length; at++) end = Math.max(end, words[at]?.end ?? 0);
+    if (end <= covered) continue;
+    kept.push(...words.slice(from, at).filter((word) => word.end === end));
+    covered = end;
+  }
+  return kept;
 }
 
 /** 胶片 in 富士胶片 is a part of the name. */

@@ -75,7 +75,7 @@ export function categoryOf(
 }
 
 /** `4GB RAM 128GB SSD`, and whether it has a screen. */
-const COMPUTER = /\d ?gb (?:ddr\d )?ram\b.*\d ?[gt]b (?:pcie |nvme |sata )?(?:ssd|hdd|hard drive|emmc)/;
+const COMPUTER = /\d ?gb (?:ddr\d )?ram\b.{0,80}\d ?[gt]b (?:pcie |nvme |sata )?(?:ssd|hdd|hard drive|emmc)/;
 const INCHES = /\d(?:"|”|''|-inch| ?inch| ?in\b)/;
 
 /** Makers that mostly make one of these. */

@@ -2,6 +2,7 @@ import type { Category, Channel, Condition, Lexicon, LexiconKind, LexiconLink } 
 import { compileWords, type Hit } from './find-words.ts';
 import { foldTitle } from './fold-title.ts';
 import { isDigitAt } from './latin.ts';
+import { outermost } from './outermost.ts';
 
 type BrandTag = {
   is: 'brand';
@@ -108,10 +109,15 @@ function kindOf(kind: Omit<LexiconKind, 'words'>): Omit<KindTag, 'is' | 'rank'> 
 const NONE: readonly Hit<Tag>[] = [];
 
 function sorted(hits: readonly Hit<Tag>[], low: string): TitleWords {
-  const mute = hits.some(({ tag }) => tag.is === 'mute') ? hits.filter(({ tag }) => tag.is === 'mute') : NONE;
+  const mute = hits.some(({ tag }) => tag.is === 'mute')
+    ? outermost(hits.filter(({ tag }) => tag.is === 'mute'))
+    : NONE;
   const said: TitleWords = { brands: [], series: [], kinds: [], links: [], sale: [] };
+  let past = 0;
   for (const hit of hits) {
-    if (mute !== NONE && mute.some((place) => isSpoilt(hit, place))) continue;
+    // Both stand in the order in which they begin, so that what lies behind a hit is not looked at again.
+    while ((mute[past]?.end ?? Number.POSITIVE_INFINITY) <= hit.start) past++;
+    if (isSpoiltFrom(mute, past, hit)) continue;
     if (isSaid(hit, 'brand')) said.brands.push(hit);
     else if (isSaid(hit, 'series')) said.series.push(hit);
     else if (isSaid(hit, 'kind')) said.kinds.push(hit);
@@ -133,6 +139,14 @@ const PEOPLE =
 
 function isForPeople({ start, end }: Hit<Tag>, low: string): boolean {
   return low.startsWith('for', start) && end - start === 3 && PEOPLE.test(low.slice(end, end + 14));
+}
+
+function isSpoiltFrom(mute: readonly Hit<Tag>[], from: number, hit: Hit<Tag>): boolean {
+  for (let at = from; (mute[at]?.start ?? hit.end) < hit.end; at++) {
+    const place = mute[at];
+    if (place !== undefined && isSpoilt(hit, place)) return true;
+  }
+  return false;
 }
 
 /** Within a mute word, or across its border (耳机包 in 耳机包邮); what holds it as a whole stands: 相机套装 beside 套装. */
