@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { rows } from './support/database.ts';
 import { launch, newProfile } from './support/launch.ts';
-import { type Clock, canMoveClocks, moveClock, newClock } from './support/moving-clock.ts';
+import { type Clock, canMoveClocks, moveClock, newClock, realDay } from './support/moving-clock.ts';
 import {
   badge,
   deliveries,
@@ -16,11 +16,10 @@ import {
  * The clock of a running browser jumps, in both directions, and nobody restarts anything. Bought yesterday; register
  * within a month, of which a second sentence makes 30 days. Told 14, 7, 3, 1 days before and on the last safe day.
  */
-const today = Temporal.Now.plainDateISO('Asia/Shanghai');
-const bought = today.subtract({ days: 1 });
+const bought = realDay.subtract({ days: 1 });
 const [month, thirty] = [bought.add({ months: 1 }), bought.add({ days: 30 })];
 const safe = Temporal.PlainDate.compare(month, thirty) < 0 ? month : thirty;
-const before = (days: number): number => today.until(safe.subtract({ days })).days;
+const before = (days: number): number => realDay.until(safe.subtract({ days })).days;
 const told = (lead: number): string => `${lead}@${safe.subtract({ days: lead })}`;
 
 const shortly = { timeout: 20_000 };
