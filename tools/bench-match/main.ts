@@ -6,6 +6,7 @@ import { lexicon as readLexicon } from '../baoqi/policy-data.ts';
 import { runBaoqi } from '../baoqi/run-baoqi.ts';
 import { root } from '../setup/run.ts';
 import { pageOf } from './page.ts';
+import { TIMES_AS_LONG, timeRepeated } from './repeated.ts';
 import { rivals } from './rivals.ts';
 import { missedGoals, type Scored, scoreAnswers } from './scores.ts';
 import { longRun, titlesPerSecond } from './timing.ts';
@@ -56,6 +57,7 @@ async function measure(rows: Row[], brands: Set<string>): Promise<number> {
     const title = text.repeat(12).slice(0, kb * 1024);
     return { kb, ms: 1000 / titlesPerSecond(match, [{ title }], 2) };
   });
+  const repeated = timeRepeated(match, lexicon);
 
   const missed = [
     ...parts.flatMap(({ name, scored }) => missedGoals(name, scored)),
@@ -68,6 +70,11 @@ async function measure(rows: Row[], brands: Set<string>): Promise<number> {
     ...(zipped > LEXICON_MOST_KB
       ? [`lexicon ${zipped.toFixed(1)} KB, at most ${LEXICON_MOST_KB} wanted`]
       : []),
+    ...(repeated.ratio > TIMES_AS_LONG
+      ? [
+          `repeated words, ten times as long: ${repeated.ratio.toFixed(1)} × the time, at most ${TIMES_AS_LONG} × wanted`,
+        ]
+      : []),
   ];
   const page = pageOf({
     titles: rows.length,
@@ -76,6 +83,7 @@ async function measure(rows: Row[], brands: Set<string>): Promise<number> {
     ours: { speed: best, mean: mean(whole), compileMs },
     many: longRun(match, rows, 100_000),
     long,
+    repeated,
     zipped,
     missed,
   });

@@ -1,4 +1,5 @@
 import { cpus, loadavg, totalmem } from 'node:os';
+import { type Repeated, TIMES_AS_LONG } from './repeated.ts';
 import type { Scored } from './scores.ts';
 
 export type Findings = {
@@ -9,6 +10,7 @@ export type Findings = {
   against: { name: string; scored: Scored; speed: number; mean: number }[];
   many: { ms: number; before: number; after: number };
   long: { kb: number; ms: number }[];
+  repeated: Repeated;
   zipped: number;
   missed: string[];
 };
@@ -16,7 +18,17 @@ export type Findings = {
 const perSecond = (speed: number): string => Number(speed.toPrecision(3)).toLocaleString('en');
 const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
 
-export function pageOf({ titles, parts, ours, against, many, long, zipped, missed }: Findings): string {
+export function pageOf({
+  titles,
+  parts,
+  ours,
+  against,
+  many,
+  long,
+  repeated,
+  zipped,
+  missed,
+}: Findings): string {
   const all = [...parts, ...against];
   const what = parts[0]?.scored.scores ?? [];
   const cell = (scored: Scored, at: number): string => {
@@ -59,6 +71,8 @@ Ten times as fast and more right is held to; the command fails otherwise. All ha
 | lexicon as shipped, gzip (≤ 20 KB is held to) | ${zipped.toFixed(1)} KB |
 | compiling it | ${ours.compileMs.toFixed(1)} ms |
 ${long.map(({ kb, ms }) => `| a title of ${kb} KB | ${ms.toFixed(2)} ms |`).join('\n')}
+| one word repeated for 10,000 characters, by the same for 1,000, all ${repeated.words.toLocaleString('en')} words (≤ ${TIMES_AS_LONG} × is held to) | ${repeated.ratio.toFixed(1)} × |
+| the slowest of them, ${repeated.slowest} | ${repeated.slowestMs.toFixed(2)} ms |
 
 Time grows with the length of the title; what is beyond ten thousand characters is no title and is not read.
 `;

@@ -53,6 +53,13 @@ describe('the words of a title', () => {
     });
   });
 
+  it('are no more than a title can hold, so that a page that repeats one does not make us slow', () => {
+    const { kinds, links } = wordsOf('相机包 '.repeat(200) + 'for '.repeat(200));
+    expect(kinds).toHaveLength(240);
+    expect(links).toEqual([]);
+    expect(wordsOf('for '.repeat(240)).links).toHaveLength(240);
+  });
+
   it('say how it is sold: where, or in what condition', () => {
     expect(wordsOf('二手 z6 99新').sale).toEqual([
       { start: 0, end: 2, tag: { is: 'sale', channel: 'second-hand', condition: null } },
