@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { Policy } from '@baoqi/policies/types';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listItems } from '../records/items.ts';
 import { keepPurchase } from '../records/keep-purchase.ts';
 import { dismiss, markDone } from '../records/tasks.ts';
@@ -45,10 +45,14 @@ const unsure = law('law-unsure', {
 const WITH_LAW = { ...POLICIES, policies: [...POLICIES.policies, sure, unsure] };
 
 beforeEach(async () => {
+  // When it was kept counts: nothing is said afterwards of what was over by then.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T04:00:00Z') });
   await freshDatabase();
   // Ordered on 2026-11-21: seven days end on the 28th, fifteen on 6 December.
   await keepPurchase(proposal());
 });
+
+afterEach(() => vi.useRealTimers());
 
 const views = async (now: string) =>
   (await listItems()).map((record) => viewItem(record, WITH_LAW, day(now)));

@@ -1,7 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
-import { type Clock, livingBy } from './moving-clock.ts';
+import { type Clock, clockEnvironment } from './moving-clock.ts';
 import { testBuild } from './paths.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -58,7 +58,8 @@ const movedBrowser = (days: number): string => {
 /** A program that is the browser by a clock that can be moved. */
 const clockedBrowser = (clock: Clock): string => {
   const file = join(temporaryFolder('clock'), 'chromium');
-  writeFileSync(file, `#!/bin/sh\nexec ${livingBy(clock)} ${browserPath} "$@"\n`);
+  const variables = Object.entries(clockEnvironment(clock)).map(([name, value]) => `'${name}=${value}'`);
+  writeFileSync(file, `#!/bin/sh\nexec env ${variables.join(' ')} ${browserPath} "$@"\n`);
   chmodSync(file, 0o755);
   return file;
 };

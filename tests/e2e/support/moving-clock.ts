@@ -16,31 +16,35 @@ export const newClock = (): Clock => {
   const clock = { file: join(folder, 'seconds'), library: join(folder, 'clock.so') };
   const source = fileURLToPath(new URL('clock.c', import.meta.url));
   execFileSync('cc', ['-shared', '-fPIC', '-O2', '-o', clock.library, source, '-ldl']);
-  writeFileSync(clock.file, secondsOf(0));
+  writeFileSync(clock.file, Buffer.alloc(8));
+  moveClock(clock, 0);
   return clock;
 };
 
-/** Moves it to noon of so many days ahead of the real day, for every process of the browser at once. */
-export const moveClock = ({ file }: Clock, days: number): void => {
+/** Moves it to noon in Shanghai of so many days ahead of the real day, for every process of the browser at once. */
+export const moveClock = (clock: Clock, days: number): void =>
+  setClock(
+    clock,
+    realDay.add({ days }).toZonedDateTime({ timeZone: SHANGHAI, plainTime: '12:00' }).toInstant(),
+  );
+
+/** Sets it to a moment; from there it goes on. */
+export const setClock = ({ file }: Clock, to: Temporal.Instant): void => {
+  const seconds = Buffer.alloc(8);
+  seconds.writeBigInt64LE(BigInt(Math.round(Temporal.Now.instant().until(to).total('seconds'))));
   // In place: programs have mapped the file.
   const open = openSync(file, 'r+');
-  writeSync(open, secondsOf(days));
+  writeSync(open, seconds);
   closeSync(open);
 };
 
-/** What a shell writes before a command that is to live by it. */
-export const livingBy = ({ file, library }: Clock): string =>
-  `env 'LD_PRELOAD=${library}' 'BAOQI_CLOCK=${file}'`;
+/** The environment of a program that is to live by it. */
+export const clockEnvironment = ({ file, library }: Clock): { LD_PRELOAD: string; BAOQI_CLOCK: string } => ({
+  LD_PRELOAD: library,
+  BAOQI_CLOCK: file,
+});
 
-/** From the real time to noon of the day, counted once: a test that begins before midnight ends by the same day. */
-const started = Temporal.Now.zonedDateTimeISO('Asia/Shanghai');
-const toNoon = Math.round(started.until(started.withPlainTime('12:00')).total('seconds'));
+const SHANGHAI = 'Asia/Shanghai';
 
-/** The real day of the clock that `newClock` gives, in Shanghai. */
-export const realDay = started.toPlainDate();
-
-const secondsOf = (days: number): Buffer => {
-  const seconds = Buffer.alloc(8);
-  seconds.writeBigInt64LE(BigInt(days) * 86_400n + BigInt(toNoon));
-  return seconds;
-};
+/** The real day there, asked once: a test that begins before midnight ends by the same day. */
+export const realDay = Temporal.Now.plainDateISO(SHANGHAI);
