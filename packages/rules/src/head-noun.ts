@@ -23,13 +23,36 @@ const MODIFIERS: ReadonlySet<Category> = new Set([
 
 /**
  * Without the kinds that only say of what sort the next one is, right behind them: `台式机硬盘` is a drive, `手机耳机` are
- * headphones, `Laptop Monitor` is a monitor. In Chinese and English alike the last noun is the thing.
+ * headphones, `Laptop Monitor` is a monitor, and so is what `Camera-Mount` stands before. In Chinese and English alike the
+ * last noun is the thing. `笔记本台式机 鼠标` goes with either of them.
  */
 export function headNouns(kinds: readonly KindWord[], sold: string): KindWord[] {
   if (kinds.length < 2) return [...kinds];
-  const heads = new Set(kinds.filter(({ tag }) => HEADS.has(tag.category)).map(({ start }) => start));
-  if (heads.size === 0) return [...kinds];
-  return kinds.filter(({ tag, end }) => !MODIFIERS.has(tag.category) || !heads.has(nextWord(sold, end)));
+  const left = kinds.filter(({ tag, end }) => tag.added || !isJoined(sold, end));
+  const named = left.length > 0 ? left : [...kinds];
+  const heads = new Set(named.filter(({ tag }) => HEADS.has(tag.category)).map(({ start }) => start));
+  if (heads.size === 0) return named;
+  const either = namesEither(named);
+  return named.filter(
+    ({ tag, end }) =>
+      !MODIFIERS.has(tag.category) ||
+      !(heads.has(nextWord(sold, end)) || (either && COMPUTERS.has(tag.category))),
+  );
+}
+
+/** `Camera-Mount`, `Laptop-Tasche`: a Latin word that a hyphen joins to the next. */
+const isJoined = (sold: string, end: number): boolean =>
+  sold.charAt(end) === '-' && isLatinAt(sold, end - 1) && /[a-z]/.test(sold.charAt(end + 1));
+
+const COMPUTERS: ReadonlySet<Category> = new Set(['laptop', 'desktop']);
+
+/** `笔记本台式机`, `laptop/desktop`: one right behind the other. */
+function namesEither(kinds: readonly KindWord[]): boolean {
+  const computers = kinds.filter(({ tag }) => COMPUTERS.has(tag.category));
+  return computers.some(
+    ({ tag, start }, at) =>
+      computers[at - 1]?.tag.category !== tag.category && start - (computers[at - 1]?.end ?? start - 9) <= 1,
+  );
 }
 
 /** Where the next word begins: at once in Chinese, behind a blank in English. */

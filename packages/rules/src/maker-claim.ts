@@ -16,12 +16,16 @@ export type Heard = {
   devices: readonly Place[];
   /** Series among them: models listed behind a part say for what it is made (`佳能电池 5D4 R5 R6`). */
   models?: readonly Place[];
+  /** Models are listed beside a case, a charger or a battery: it is for all of them. */
+  listed?: boolean;
   /** A phone or computer by its series, where the thing is none: `激光测距仪 苹果iphone`. */
   served?: Place | null;
   /** The word that says what it is, where it is a product of its own. */
   other: Place | null;
   /** Goods and services without a warranty: a brand inside their title is only talked of. */
   isGoods: boolean;
+  /** Headphones, a mouse, a drive: what makers of their own sell for everybody's phones and computers. */
+  isBeside?: boolean;
   isLens: boolean;
   /** A lens or flash of no series that we know: a brand named behind that word is whom it is for (`永诺闪光灯 索尼 A7M3`). */
   isMounted?: boolean;

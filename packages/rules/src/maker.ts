@@ -10,10 +10,10 @@ import {
   type LinkPlace,
   linkOf,
   type MadeBy,
-  saysNothing,
   textAt,
 } from './maker-claim.ts';
 import { partMaker } from './part-maker.ts';
+import { isUnknownMakers } from './unknown-maker.ts';
 
 /**
  * Who makes what is sold, and whose product it is made for. Products: the first brand named, unless a word before it says
@@ -38,7 +38,8 @@ export function makerOf(heard: Heard): MadeBy {
     };
   const before = linkOf(heard, 'before', ({ end }) => end <= first.start);
   if (before !== undefined) return forFirst(claim, before);
-  if (isRow(brands, heard.links) || isUnknownMakers(claim)) return forFirst(claim, undefined, false);
+  if (isRow(brands, heard.links) || isOneOfPhones(claim) || isForBoth(claim) || isUnknownMakers(claim))
+    return forFirst(claim, undefined, false);
   if (!begins && (heard.isLens || part !== null) && hasMount(group, heard)) return forFirst(claim, undefined);
 
   const isBehind = !begins && other !== null && other.start < first.start;
@@ -77,19 +78,36 @@ function isRow(brands: readonly BrandPlace[], links: readonly LinkPlace[]): bool
   return makers > 2 || (makers > 1 && links.some(({ tag, start }) => tag.link === 'after' && start === end));
 }
 
-/** `迈跃（MAIYUE） …`: a name in both scripts that is none of ours, at the beginning, where stores put the maker. */
-const NAME = /^(?:【[^】]{0,30}】|\[[^\]]{0,30}\])? ?\p{Script=Han}{2,6} ?\([a-z][a-z .&'-]{1,20}\)/u;
+/** Who mostly sells phones: whose names others write in rows. */
+const PHONES: ReadonlySet<string> = new Set([
+  'apple',
+  'huawei',
+  'honor',
+  'xiaomi',
+  'oppo',
+  'vivo',
+  'samsung',
+  'oneplus',
+  'meizu',
+]);
 
-/** Two characters, and two letters in brackets. */
-const SHORTEST_NAME = 6;
+/** `vivo蓝牙耳机 无线oppo迷你 通用小米`: three of them, and no word for whom before the others. */
+function isOneOfPhones({ brands, first, link, heard }: Claim): boolean {
+  if (!heard.isBeside || link !== undefined || brands.length < 3 || !PHONES.has(first.tag.id)) return false;
+  return new Set(brands.flatMap(({ tag }) => (PHONES.has(tag.id) ? [tag.id] : []))).size > 2;
+}
 
-function isUnknownMakers({ first, heard }: Claim): boolean {
-  const { sold, devices, part, other } = heard;
-  if (first.start < SHORTEST_NAME) return false;
-  const end = NAME.exec(sold)?.[0].length ?? Number.POSITIVE_INFINITY;
-  if (first.start < end) return false;
-  const isSaid = [...devices, part, other].some((place) => place !== null && place.start < end);
-  return !isSaid && !saysNothing(sold.slice(0, sold.indexOf('(')));
+/** `苹果安卓手机专用`, `安卓/苹果通用`: for the phones of everybody. */
+const ANDROID_BEHIND = /^[ /、+]?(?:安卓|android)/;
+const ANDROID_BEFORE = /(?:安卓|android)[ /、+]?$/;
+
+function isForBoth({ first, group, heard }: Claim): boolean {
+  if (first.tag.id !== 'apple') return false;
+  const { sold } = heard;
+  return (
+    ANDROID_BEHIND.test(sold.slice(group, group + 8)) ||
+    ANDROID_BEFORE.test(sold.slice(Math.max(0, first.start - 8), first.start))
+  );
 }
 
 /** `索尼e卡口`, `尼康Z口`, `Sony E mount`: the mount's letters, then a word for it. */

@@ -38,7 +38,7 @@ export function isOnlyMentioned(part: KindWord, beside: Beside): boolean {
   }
   if (!isNamedBefore(start, beside)) return false;
   if (CHOICE.test(sold.slice(part.end, part.end + NEAR)) && isBehind(start, beside)) return true;
-  if (isGimbalsStick(part, beside)) return true;
+  if (isGimbalsStick(part, beside) || isListed(part, beside)) return true;
   return (
     comesAlong(start, beside) ||
     (BRINGS.test(sold.slice(Math.max(0, start - NEAR), start)) && isBehind(start, beside))
@@ -51,6 +51,9 @@ const OF_SERIES = /系列$/;
 /** `6芯电池`, `4,000mAh Battery`: how long a computer or phone runs. */
 const CELLS = /(?:\d ?芯|\d ?mah) ?$/;
 
+/** `up to 67Hr Battery`, `40-hour battery`: of anything. */
+const HOURS = /\d[ -]?(?:h|hrs?|hours?) $/;
+
 /** Kinds of which the battery is told among other figures. */
 const WITH_BATTERY: ReadonlySet<KindWord['tag']['category']> = new Set(['laptop', 'phone', 'tablet']);
 
@@ -61,7 +64,9 @@ function isSpecified({ start, end, tag }: KindWord, { products, series, links, s
   if (isServed) return false;
   // What has memory is a phone, whatever of its battery and charger is told: `荣耀Magic6 … 青海湖电池 16GB+256GB`.
   if (hasTwoMemories(sold)) return true;
-  if (!CELLS.test(sold.slice(Math.max(0, start - 8), start))) return false;
+  const before = sold.slice(Math.max(0, start - 8), start);
+  if (HOURS.test(before)) return products.length > 0 || series.length > 0;
+  if (!CELLS.test(before)) return false;
   const named = products.filter((word) => WITH_BATTERY.has(word.tag.category));
   // Of phones only where English words say so: `手机 3000mAh电池` is what such batteries are called.
   return /[a-z]/.test(sold.charAt(end - 1))
@@ -80,6 +85,13 @@ function isGimbalsStick({ start, tag }: KindWord, { products, links }: Beside): 
     products.some((word) => word.tag.category === 'gimbal' && word.end <= start) &&
     links.every((link) => link.tag.link !== 'before' && link.tag.link !== 'after')
   );
+}
+
+/** `摄像机（64G内存卡+包）`: a card in brackets behind the thing; what a `+` there adds is blank already, and the end with it. */
+function isListed({ start, tag }: KindWord, beside: Beside): boolean {
+  if (tag.category !== 'memory-card') return false;
+  const open = beside.sold.lastIndexOf('(', start);
+  return open > 0 && !beside.sold.includes(')', open) && isBehind(open, beside);
 }
 
 function comesAlong(start: number, beside: Beside): boolean {

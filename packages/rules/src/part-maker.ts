@@ -26,15 +26,17 @@ export function partMaker(claim: Claim, part: Part): MadeBy {
   if (first.tag.accessories && begins && !sticksTo)
     return byFirst(claim, target ?? others.find(({ tag }) => !tag.accessories), true);
   if (!begins) return forFirst(claim, part, false);
+  const latin = !/\p{Script=Han}/u.test(heard.sold);
   const own = ownWord(heard, part);
   if (own !== undefined && after !== undefined && follows(own.end, after, heard.sold))
     return forFirst(claim, after);
   const doubled = isDoubled(claim, consumable) && (consumable || !part.byOthers);
-  if (own !== undefined || part.byBrand || doubled || isSigned) return byFirst(claim, target, true);
+  const byBrand = part.byBrand && !(latin && after !== undefined);
+  if (own !== undefined || byBrand || doubled || isSigned) return byFirst(claim, target, true);
+  if (heard.listed) return forFirst(claim, part, false);
   const praise = linkOf(heard, 'own', (place) => praises(place, heard, part));
   if (after !== undefined || praise !== undefined) return forFirst(claim, after ?? praise);
 
-  const latin = !/\p{Script=Han}/u.test(heard.sold);
   // `飞利浦 … 充电宝 … 适用于苹果华为`: who stands before the part and the word makes it for those behind.
   if (target !== undefined && link !== undefined && part.end <= link.start && !isCover(part))
     return byFirst(claim, target, !latin);

@@ -6,14 +6,15 @@ import { goesWithDevice } from './goes-with.ts';
 import { headNouns } from './head-noun.ts';
 import { lensName } from './lens-name.ts';
 import { makerOf } from './maker.ts';
-import { forManyModels } from './many-models.ts';
+import { forManyModels, listsModels } from './many-models.ts';
 import type { Match } from './match.ts';
 import { modelName } from './model-name.ts';
+import { ofNamedMakers } from './named-makers-series.ts';
 import { namelessPart } from './nameless-part.ts';
 import { isOnlyMentioned } from './only-mentioned.ts';
 import { servedSeries } from './served-series.ts';
 import { isStorageFigure } from './storage-figure.ts';
-import { categoryOf, hasFocalLength } from './title-category.ts';
+import { byFigures, categoryOf, hasFocalLength } from './title-category.ts';
 import {
   type BrandWord,
   type KindWord,
@@ -33,14 +34,15 @@ export type ProductInTitle = Omit<Match, 'channel' | 'condition'>;
 export function productInTitle(title: FoldedTitle, words: TitleWords): ProductInTitle {
   const sold = withoutGifts(title.low);
   const left = wordsLeft(words, title.low, sold);
-  const { series: allSeries, kinds: allKinds, links } = left;
+  const { kinds: allKinds, links } = left;
   const brands = withoutEveryday(left, sold);
+  const allSeries = ofNamedMakers(left.series, brands);
   const kinds = headNouns(whatIsServed(longest(allKinds), left), sold)
     .filter(
-      ({ tag, start, end }) =>
-        !(tag.ofBrand && brands.length === 0) &&
-        !(tag.added && isInside(start, end, brands)) &&
-        !isStorageFigure(start, tag, left.kinds, sold),
+      (kind) =>
+        !(kind.tag.ofBrand && brands.length === 0) &&
+        !(kind.tag.added && isInside(kind.start, kind.end, brands)) &&
+        !isStorageFigure(kind, left.kinds, sold),
     )
     .sort((a, b) => a.tag.rank - b.tag.rank || a.start - b.start);
   const products = kinds.filter(({ tag }) => !tag.added);
@@ -69,9 +71,11 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
       : null,
     devices: [...allSeries, ...products],
     models: added?.tag.category === 'charger-cable-case' ? allSeries : [],
+    listed: (added?.tag.category === 'charger-cable-case' || added?.tag.holds === true) && listsModels(sold),
     served: servedSeries(products, allSeries),
     other: isPart ? null : (kinds[0] ?? null),
     isGoods: !isPart && added?.tag.category === 'not-warrantable',
+    isBeside: isPart || BESIDE.has(kinds[0]?.tag.category ?? null),
     isLens: isMounted || brands[0]?.tag.usually === 'lens' || hasFocalLength(sold),
     isMounted: isMounted && !allSeries.some(({ tag }) => MOUNTED.has(tag.category)),
     isItself: allSeries.some(
@@ -84,7 +88,8 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
   const series = mostTelling(beforeServed(own, links));
   const category =
     added === null
-      ? categoryOf(series[0] ?? null, kinds, maker?.tag.usually ?? null, title.low)
+      ? (categoryOf(series[0] ?? null, kinds, maker?.tag.usually ?? null, title.low) ??
+        (maker === null ? null : byFigures(title.low)))
       : categoryOfPart(added, [...allKinds, ...allSeries], brands.length > 0);
   const named =
     added === null ? (series.find(({ tag }) => tag.category === category) ?? series[0] ?? null) : null;
@@ -110,6 +115,14 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
 
 /** Sold by others for a maker's cameras, which the title then names as well. */
 const MOUNTED: ReadonlySet<Category | null> = new Set<Category | null>(['lens', 'flash']);
+
+/** Made for everybody's phones and computers by makers of their own. */
+const BESIDE: ReadonlySet<Category | null> = new Set<Category | null>([
+  'headphones',
+  'speaker',
+  'peripheral',
+  'storage',
+]);
 
 /** Of use by itself: what it is said to go with says nothing of its maker (硬盘 … 兼容Mac PS4). */
 const WHOLE: ReadonlySet<Category | null> = new Set<Category | null>([
@@ -193,6 +206,8 @@ function isInside(start: number, end: number, brands: readonly BrandWord[]): boo
   );
 }
 
+const CASE = 'charger-cable-case';
+
 function categoryOfPart(
   { tag }: KindWord,
   beside: readonly (KindWord | SeriesWord)[],
@@ -201,6 +216,9 @@ function categoryOfPart(
   if (!tag.holds) return tag.category;
   const series = beside.filter(({ tag }) => tag.is === 'series');
   const held = series.length > 0 ? series : beside.filter(({ tag }) => tag.is === 'kind' && !tag.added);
+  // `Case for Motorola … Phone Cover`: what says more of what it is.
+  if (held.length === 0 && beside.some(({ tag }) => tag.is === 'kind' && tag.added && tag.category === CASE))
+    return CASE;
   return bagFor(
     held.flatMap((word) => word.tag.category ?? []),
     brand,

@@ -1,16 +1,22 @@
 import type { KindWord } from './title-words.ts';
 
-/** `32 GB Hard Drive` among the figures of a computer. */
+/** `8 GB RAM`, `4GB Memory`, `8 Go de RAM`. */
+const MEMORY = /\d ?g[bo] (?:de |ddr\d )?(?:ram|memory)/;
+
+/** Its size before it or, as in French, behind it. */
+const SIZE_BEFORE = /\d ?[gt][bo]? ?(?:pcie |nvme |sata )?$/;
+const SIZE_BEHIND = /^ (?:de )?\d{1,4} ?[gt]o/;
+
+/** `32 GB Hard Drive`, `SSD 256 Go` among the figures of a computer. */
 export function isStorageFigure(
-  start: number,
-  { category }: KindWord['tag'],
+  { start, end, tag: { category } }: KindWord,
   kinds: readonly KindWord[],
   sold: string,
 ): boolean {
   return (
     category === 'storage' &&
-    /\d ?[gt]b? ?(?:pcie |nvme |sata )?$/.test(sold.slice(Math.max(0, start - 10), start)) &&
-    (/\d ?gb (?:ddr\d )?ram/.test(sold) ||
-      kinds.some(({ tag }) => tag.category === 'laptop' || tag.category === 'desktop'))
+    (SIZE_BEFORE.test(sold.slice(Math.max(0, start - 10), start)) ||
+      SIZE_BEHIND.test(sold.slice(end, end + 10))) &&
+    (MEMORY.test(sold) || kinds.some(({ tag }) => tag.category === 'laptop' || tag.category === 'desktop'))
   );
 }

@@ -52,7 +52,7 @@ export function categoryOf(
       ? said
       : bySeries;
   // `荣耀V20 … 深感相机 6GB+128G`, `三星s9国行4+128`: memory as phones are sold by.
-  if (bySeries === null && (said === null || said === 'compact-camera') && isPhoneMaker(usually, low))
+  if (bySeries === null && (said === null || OF_PHONES.has(said)) && isPhoneMaker(usually, low))
     return 'phone';
   // 腾龙150-600 佳能口 单反: the body is whose it goes on.
   if (bySeries === null && said === 'camera-body' && usually === 'lens') return 'lens';
@@ -74,9 +74,26 @@ export function categoryOf(
   return ZOOM_RANGE.test(sold) ? 'camera-kit' : 'camera-body';
 }
 
+/** `55英寸`, `65"`: a television. */
+const TV_SIZE = /(?<![\d.])(?:3[29]|[4-9]\d|1[01]\d) ?(?:英寸|寸|吋|-?inch(?![a-z])|"|”)/;
+
 /** `4GB RAM 128GB SSD`, and whether it has a screen. */
-const COMPUTER = /\d ?gb (?:ddr\d )?ram\b.{0,80}\d ?[gt]b (?:pcie |nvme |sata )?(?:ssd|hdd|hard drive|emmc)/;
-const INCHES = /\d(?:"|”|''|-inch| ?inch| ?in\b)/;
+const COMPUTER =
+  /\d ?gb (?:ddr\d )?ram\b.{0,80}\d ?[gt]b (?:pcie |nvme |sata )?(?:ssd|hdd|hard drive|emmc)|\d ?[gt]b (?:pcie |nvme |sata )?(?:ssd|hdd|emmc)\b.{0,20}\d ?gb (?:ram|memory)|\d ?go (?:de )?ram\b.{0,40}(?:ssd|disque dur|emmc)/;
+const INCHES = /\d(?:"|”|''|-inch| ?inch| ?in\b| ?pouces| ?zoll)/;
+
+/** `i7 4720HQ`, `R5-5600U`: what is told with memory, and by its last letters whether it is for a computer that is carried. */
+const PROCESSOR =
+  /(?<![a-z0-9])(?:i[3579][ -]?\d{4,5}|ryzen [3579] ?\d{4}|r[3579][ -]\d{4})(hq?|hx|hs|[upm]|g\d)?(?![a-z0-9])/;
+const MEMORY = /\d ?g(?:b|(?![a-z0-9]))/;
+
+/** What a maker of devices sells without a word for it: a computer by its processor and memory, a television by its size. */
+export function byFigures(low: string): Category | null {
+  const processor = PROCESSOR.exec(low);
+  if (processor !== null && MEMORY.test(low))
+    return processor[1] !== undefined || INCHES.test(low) ? 'laptop' : 'desktop';
+  return TV_SIZE.test(low) ? 'tv' : null;
+}
 
 /** Makers that mostly make one of these. */
 const NO_CAMERAS: ReadonlySet<Category> = new Set([
@@ -90,6 +107,9 @@ const NO_CAMERAS: ReadonlySet<Category> = new Set([
   'peripheral',
   'storage',
 ]);
+
+/** What titles of phones speak of as well: their camera, their 电竞屏. */
+const OF_PHONES: ReadonlySet<Category> = new Set(['compact-camera', 'monitor']);
 
 /** By working memory and storage, of makers that make phones or of all sorts. */
 const isPhoneMaker = (usually: Category | null, low: string): boolean =>

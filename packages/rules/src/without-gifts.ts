@@ -68,7 +68,7 @@ const NAMED_PLUS = /(?:buds|(?<![a-z0-9])s(?:[6-9]|[12]\d)|note ?\d\d?)$/;
 const LONGEST_NAMED_PLUS = 8;
 
 /** A number before or behind it, or what a device has besides: `lens+t2 adapter` is two things. */
-const JOINED = /\d[a-z]{0,3}\+|\+(?:\d|gps|cellular|lte|wifi|sim|ssd)/;
+const JOINED = /\d[a-z]{0,3}\+|\+(?:\d|gps|cellular|lte|wifi|sim|ssd|micro|type|usb|light|hdmi|vga)/;
 const LONGEST_SIZE = 10;
 
 /** `8gb+256gb`, `12+256`, `wifi+gps`: the plus joins what belongs to the thing itself; or ends its name: `clip+ 4gb`. */
