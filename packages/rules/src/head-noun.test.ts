@@ -24,7 +24,55 @@ describe('the noun that says what a thing is', () => {
     ['laptop monitor', [kind('laptop', 0, 6), kind('monitor', 7, 14)], ['monitor']],
     ['laptop  monitor', [kind('laptop', 0, 6), kind('monitor', 8, 15)], ['laptop', 'monitor']],
     ['手机', [kind('phone', 0, 2)], ['phone']],
+    [
+      'camera-mount microphone',
+      [kind('compact-camera', 0, 6), kind('other-electronics', 13, 23)],
+      ['other-electronics'],
+    ],
+    ['camera-mount', [kind('compact-camera', 0, 6)], ['compact-camera']],
+    [
+      'camera- microphone',
+      [kind('compact-camera', 0, 6), kind('speaker', 8, 18)],
+      ['compact-camera', 'speaker'],
+    ],
+    [
+      '相机-black 音箱',
+      [kind('compact-camera', 0, 2), kind('speaker', 9, 11)],
+      ['compact-camera', 'speaker'],
+    ],
+    ['phone-tv', [kind('phone', 0, 5), kind('tv', 6, 8)], ['tv']],
+    [
+      '笔记本台式机 鼠标',
+      [kind('laptop', 0, 3), kind('desktop', 3, 6), kind('peripheral', 7, 9)],
+      ['peripheral'],
+    ],
+    [
+      'laptop/desktop mouse',
+      [kind('laptop', 0, 6), kind('desktop', 7, 14), kind('peripheral', 15, 20)],
+      ['peripheral'],
+    ],
+    [
+      '笔记本  台式机 鼠标',
+      [kind('laptop', 0, 3), kind('desktop', 5, 8), kind('peripheral', 9, 11)],
+      ['laptop', 'desktop', 'peripheral'],
+    ],
+    [
+      '笔记本电脑本 鼠标',
+      [kind('laptop', 0, 3), kind('laptop', 3, 6), kind('peripheral', 7, 9)],
+      ['laptop', 'laptop', 'peripheral'],
+    ],
+    [
+      '笔记本台式机 相机',
+      [kind('laptop', 0, 3), kind('desktop', 3, 6), kind('compact-camera', 7, 9)],
+      ['laptop', 'desktop', 'compact-camera'],
+    ],
   ])('%s', (sold, kinds, left) => {
     expect(headNouns(kinds, sold).map(({ tag }) => tag.category)).toEqual(left);
+  });
+
+  it('leaves parts alone: `手机-case` may be either', () => {
+    const part = kind('charger-cable-case', 0, 4);
+    const kinds = [{ ...part, tag: { ...part.tag, added: true } }, kind('phone', 5, 10)];
+    expect(headNouns(kinds, 'case-phone')).toEqual(kinds);
   });
 });

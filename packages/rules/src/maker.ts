@@ -1,3 +1,4 @@
+import { isForEverybodysPhones } from './everybodys-phones.ts';
 import {
   type BrandPlace,
   byFirst,
@@ -38,7 +39,7 @@ export function makerOf(heard: Heard): MadeBy {
     };
   const before = linkOf(heard, 'before', ({ end }) => end <= first.start);
   if (before !== undefined) return forFirst(claim, before);
-  if (isRow(brands, heard.links) || isOneOfPhones(claim) || isForBoth(claim) || isUnknownMakers(claim))
+  if (isRow(brands, heard.links) || isForEverybodysPhones(claim) || isUnknownMakers(claim))
     return forFirst(claim, undefined, false);
   if (!begins && (heard.isLens || part !== null) && hasMount(group, heard)) return forFirst(claim, undefined);
 
@@ -76,38 +77,6 @@ function isRow(brands: readonly BrandPlace[], links: readonly LinkPlace[]): bool
   const makers = new Set(row.map(({ tag }) => tag.id)).size;
   const end = row.at(-1)?.end;
   return makers > 2 || (makers > 1 && links.some(({ tag, start }) => tag.link === 'after' && start === end));
-}
-
-/** Who mostly sells phones: whose names others write in rows. */
-const PHONES: ReadonlySet<string> = new Set([
-  'apple',
-  'huawei',
-  'honor',
-  'xiaomi',
-  'oppo',
-  'vivo',
-  'samsung',
-  'oneplus',
-  'meizu',
-]);
-
-/** `vivo蓝牙耳机 无线oppo迷你 通用小米`: three of them, and no word for whom before the others. */
-function isOneOfPhones({ brands, first, link, heard }: Claim): boolean {
-  if (!heard.isBeside || link !== undefined || brands.length < 3 || !PHONES.has(first.tag.id)) return false;
-  return new Set(brands.flatMap(({ tag }) => (PHONES.has(tag.id) ? [tag.id] : []))).size > 2;
-}
-
-/** `苹果安卓手机专用`, `安卓/苹果通用`: for the phones of everybody. */
-const ANDROID_BEHIND = /^[ /、+]?(?:安卓|android)/;
-const ANDROID_BEFORE = /(?:安卓|android)[ /、+]?$/;
-
-function isForBoth({ first, group, heard }: Claim): boolean {
-  if (first.tag.id !== 'apple') return false;
-  const { sold } = heard;
-  return (
-    ANDROID_BEHIND.test(sold.slice(group, group + 8)) ||
-    ANDROID_BEFORE.test(sold.slice(Math.max(0, first.start - 8), first.start))
-  );
 }
 
 /** `索尼e卡口`, `尼康Z口`, `Sony E mount`: the mount's letters, then a word for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forManyModels } from './many-models.ts';
+import { forManyModels, listsModels } from './many-models.ts';
 import { compileTitleWords } from './title-words.ts';
 
 const wordsOf = compileTitleWords({
@@ -41,4 +41,20 @@ describe('something for many models', () => {
       is ? 'not-warrantable' : null,
     );
   });
+});
+
+describe('models are listed', () => {
+  it.each<[string, boolean]>([
+    ['xs/xr/11/12 充电线', true],
+    ['p40、p50、mate40、mate50', true],
+    ['iphone 14 13 11 pro 7 case', true],
+    ['iphone 14, 13, 12, 11 case', true],
+    ['x xr xs max', true],
+    ['iphone 14 13 pro max case', false],
+    ['iphone 16 pro max 256gb case', false],
+    ['iphone 16 15 14 case', false],
+    ['xs/xr/11 充电线', false],
+    ['15.6 inch 2024 100 200 300 400', false],
+    ['case', false],
+  ])('%s: %s', (sold, are) => expect(listsModels(sold)).toBe(are));
 });

@@ -3,12 +3,21 @@ import { namelessPart } from './nameless-part.ts';
 import { compileTitleWords } from './title-words.ts';
 
 const wordsOf = compileTitleWords({
-  brands: [{ id: 'lg', words: ['lg'], series: [{ words: ['thinq'], category: 'appliance' }] }],
+  brands: [
+    { id: 'lg', words: ['lg'], series: [{ words: ['thinq'], category: 'appliance' }] },
+    { id: 'anker', words: ['anker'], series: [], accessories: true },
+  ],
   categories: [
     { category: 'charger-cable-case', words: ['cover', '盖'], part: true },
     { category: 'appliance', words: ['washing machine', 'fridge', '洗衣机'] },
   ],
-  links: { before: ['for', 'compatible with', '适用'], after: [], like: [], own: [], mount: [] },
+  links: {
+    before: ['for', 'compatible with', '适用'],
+    after: ['compatible', '通用'],
+    like: [],
+    own: [],
+    mount: [],
+  },
   channels: [],
   conditions: [],
 });
@@ -43,5 +52,25 @@ describe('a part that has no word', () => {
   ])('%s: %s', (_, sold, is) => {
     const part = namelessPart(wordsOf(sold), sold);
     expect(part?.tag.category ?? null).toBe(is ? 'not-warrantable' : null);
+  });
+});
+
+describe('compatible, and no word for what it is', () => {
+  it.each<[string, string, boolean]>([
+    ['the maker, its numbers, compatible', 'lg adq747 compatible 3 pack', true],
+    ['thirty characters between', `lg 7${'x'.repeat(28)}compatible`, false],
+    ['just near enough', `lg 7${'x'.repeat(27)} compatible`, true],
+    ['one further', `lg 7${'x'.repeat(28)} compatible`, false],
+    ['no number between', 'lg series compatible 3 pack', false],
+    ['compatible with something', 'lg adq747 compatible with alexa', false],
+    ['before the maker', 'compatible 747 lg', false],
+    ['a maker of accessories', 'anker a747 compatible 3 pack', false],
+    ['a series', 'lg thinq 7 compatible', false],
+    ['no maker', 'adq747 compatible 3 pack', false],
+    ['for, not compatible', 'lg adq747 for 3 pack', false],
+  ])('%s: %s', (_, sold, is) => {
+    const part = namelessPart(wordsOf(sold), sold);
+    expect(part && sold.slice(part.start, part.end)).toBe(is ? 'compatible' : null);
+    expect(part?.tag.byOthers ?? false).toBe(is);
   });
 });

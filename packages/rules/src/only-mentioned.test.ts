@@ -20,6 +20,7 @@ const wordsOf = compileTitleWords({
     { category: 'tripod-bag', words: ['自拍杆'], part: true, works: true },
     { category: 'tripod-bag', words: ['相机包'], part: true, works: false },
     { category: 'other-electronics', words: ['遥控器'], part: true },
+    { category: 'memory-card', words: ['内存卡'], part: true },
     { category: 'gimbal', words: ['稳定器'] },
     { category: 'charger-cable-case', words: ['电池', 'battery'], part: true, works: true },
     { category: 'printer', words: ['打印机'] },
@@ -82,6 +83,16 @@ describe('a part is only mentioned', () => {
     ['a battery of a series of phones', 'nova 5000mah battery', 'battery', false],
     ['a battery of nothing that has one', '4000mah battery 打印机', 'battery', false],
     ['a case of a phone', '大疆 mini 手机壳', '手机壳', false],
+    ['hours of a battery', 'smartphone up to 67hr battery', 'battery', true],
+    ['hours of a series', 'mini 40-hour battery', 'battery', true],
+    ['hours, and for a thing', '40 hours battery for smartphone', 'battery', false],
+    ['hours of nothing that is named', '40h battery dji', 'battery', false],
+    ['an amount of hours behind', 'smartphone battery 40h', 'battery', false],
+    ['a card in brackets that a plus broke off', '相机（64g内存卡', '内存卡', true],
+    ['a card in whole brackets before it', '相机（黑） 内存卡', '内存卡', false],
+    ['a card in brackets, nothing before them', '（64g内存卡 相机', '内存卡', false],
+    ['a card for it', '适用 相机（64g内存卡', '内存卡', false],
+    ['a bag in brackets', '手机（黑相机包', '相机包', false],
   ])('%s: %s', (_, title, word, is) => {
     expect(mentioned(title, word)).toBe(is);
   });
