@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { sitesOf } from './stores.ts';
+import { STORES } from '../detectors/stores.ts';
+import { inStoreOrder, sitesOf } from './stores.ts';
 
 it('brings the hosts of a store together under the site that people know', () => {
   const patterns = [
@@ -22,4 +23,9 @@ it('leaves what is no site of its own as it is', () => {
     { site: 'https://*/*', patterns: ['https://*/*'] },
     { site: '<all_urls>', patterns: ['<all_urls>'] },
   ]);
+});
+
+it('puts what was allowed in the order of the stores, whatever else was allowed last', () => {
+  const all = STORES.flatMap(({ matches }) => matches);
+  expect(inStoreOrder(['https://*/*', ...all.toReversed()])).toEqual([...all, 'https://*/*']);
 });

@@ -20,6 +20,7 @@ export function QuietHours(): JSX.Element {
     <div class="fields">
       <ChoiceField
         label={w.quiet}
+        hint={w.quietHint}
         value={quiet === null ? 'off' : 'on'}
         choices={[
           ['on', w.quietOn],

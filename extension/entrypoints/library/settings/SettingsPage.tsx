@@ -4,7 +4,7 @@ import { saveSettings } from '../../../src/records/settings.ts';
 import type { Settings } from '../../../src/records/types.ts';
 import { ChoiceField } from '../../../src/ui/EditField.tsx';
 import { usePage } from '../../../src/ui/page-context.ts';
-import { sitesOf } from '../../../src/ui/stores.ts';
+import { inStoreOrder, sitesOf } from '../../../src/ui/stores.ts';
 import { useChange } from '../../../src/ui/Toast.tsx';
 import { useGranted } from '../../../src/ui/use-granted.ts';
 import { storeName } from '../../../src/words/store-names.ts';
@@ -51,7 +51,7 @@ export function SettingsPage(): JSX.Element {
         <h2 id="stores">{w.stores}</h2>
         <p class="hint">{w.storesText}</p>
         <ul class="granted">
-          {sitesOf([...(granted ?? [])]).map(({ site, patterns }) => (
+          {sitesOf(inStoreOrder(granted ?? [])).map(({ site, patterns }) => (
             <li key={site}>
               <label>
                 <input type="checkbox" checked onChange={() => void removePatterns(patterns)} />
