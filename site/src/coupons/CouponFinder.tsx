@@ -1,10 +1,9 @@
-import type { CivilDate } from '@baoqi/rules';
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Lang } from '../addresses/langs.ts';
-import { todayInChina } from '../deadline/question.ts';
-import { useLater } from '../deadline/use-later.ts';
-import { type Ask, askedOf, EMPTY, readAsk, writeAsk } from './ask.ts';
+import { useLater } from '../asking/use-later.ts';
+import { useQuestion } from '../asking/use-question.ts';
+import { askedOf, EMPTY, readAsk, writeAsk } from './ask.ts';
 import { CouponForm, type Size } from './CouponForm.tsx';
 import { EXAMPLES } from './examples.ts';
 import { readProgramme } from './read-programme.ts';
@@ -15,24 +14,10 @@ type Props = { lang: Lang; sizes: Size[]; api: string };
 /** The coupon calculator: the form, the rules as data, and what the engine makes of both. The address carries it all. */
 export default function CouponFinder({ lang, sizes, api }: Props): JSX.Element {
   const w = COUPON_WORDS[lang];
-  const [ask, setAsk] = useState<Ask>(EMPTY);
-  const [today, setToday] = useState<CivilDate | null>(null);
+  const { question, ask, today } = useQuestion({ empty: EMPTY, read: readAsk, write: writeAsk });
   const [attempt, setAttempt] = useState(0);
 
-  useEffect(() => {
-    const follow = () => setAsk(readAsk(location.hash));
-    follow();
-    setToday(todayInChina(new Date()));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-
-  const change = (next: Ask) => {
-    setAsk(next);
-    history.replaceState(null, '', writeAsk(next) || location.pathname);
-  };
-
-  const asked = useMemo(() => (today === null ? null : askedOf(ask, today)), [ask, today]);
+  const asked = useMemo(() => (today === null ? null : askedOf(question, today)), [question, today]);
   const programme = useLater(asked ? api : null, attempt, readProgramme);
   // The engine and the words of its reasons: nobody needs them before there is a question.
   const engine = useLater(asked ? 'engine' : null, attempt, () => import('./Judged.tsx'));
@@ -40,7 +25,7 @@ export default function CouponFinder({ lang, sizes, api }: Props): JSX.Element {
 
   return (
     <div class="finder">
-      <CouponForm ask={ask} sizes={sizes} today={today} lang={lang} onChange={change} />
+      <CouponForm ask={question} sizes={sizes} today={today} lang={lang} onChange={ask} />
       <div class="result" aria-live="polite">
         <h2 class="visually-hidden">{w.answer}</h2>
         {asked === null && <p class="soft">{w.needEnd}</p>}
@@ -50,7 +35,7 @@ export default function CouponFinder({ lang, sizes, api }: Props): JSX.Element {
           <a href={EXAMPLES.deny}>{w.exampleDeny}</a>
           <a href={EXAMPLES.two}>{w.exampleTwo}</a>
           {asked !== null && (
-            <button type="button" onClick={() => change(EMPTY)}>
+            <button type="button" onClick={() => ask(EMPTY)}>
               {w.clear}
             </button>
           )}

@@ -1,19 +1,11 @@
-import type { CivilDate } from '@baoqi/rules';
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Lang } from '../addresses/langs.ts';
+import { useLater } from '../asking/use-later.ts';
+import { useQuestion } from '../asking/use-question.ts';
 import { type Choices, QuestionForm } from './QuestionForm.tsx';
-import {
-  badDates,
-  EMPTY,
-  factsOf,
-  type Question,
-  readQuestion,
-  todayInChina,
-  writeQuestion,
-} from './question.ts';
+import { badDates, EMPTY, factsOf, readQuestion, writeQuestion } from './question.ts';
 import { readTerms } from './read-terms.ts';
-import { useLater } from './use-later.ts';
 import { DEADLINE_WORDS } from './words.ts';
 
 type Props = {
@@ -28,26 +20,12 @@ type Props = {
 /** “When is my deadline?”: the form, the terms of the chosen brand, and what the rules make of both. */
 export default function DeadlineFinder({ lang, brands, api, pages }: Props): JSX.Element {
   const w = DEADLINE_WORDS[lang];
-  const [question, setQuestion] = useState<Question>(EMPTY);
-  const [today, setToday] = useState<CivilDate | null>(null);
+  const { question, ask, today } = useQuestion({ empty: EMPTY, read: readQuestion, write: writeQuestion });
   const [attempt, setAttempt] = useState(0);
   const known = brands.some(({ id }) => id === question.brand);
   const terms = useLater(known ? question.brand : null, attempt, (brand, signal) =>
     readTerms({ brand: `${api}brands/${brand}.json`, law: `${api}law.json` }, signal),
   );
-
-  useEffect(() => {
-    const follow = () => setQuestion(readQuestion(location.hash));
-    follow();
-    setToday(todayInChina(new Date()));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-
-  const ask = (next: Question) => {
-    setQuestion(next);
-    history.replaceState(null, '', writeQuestion(next) || location.pathname);
-  };
 
   // Without a category “nothing found” would only mean that nothing was asked.
   const complete = question.category !== '' && question.ordered !== '';

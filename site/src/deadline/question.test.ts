@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { badDates, EMPTY, factsOf, readQuestion, todayInChina, writeQuestion } from './question.ts';
+import { badDates, EMPTY, factsOf, readQuestion, writeQuestion } from './question.ts';
 
 describe('the address carries the question', () => {
   test('what was chosen comes back as it was', () => {
@@ -46,12 +46,4 @@ describe('what the rules are asked', () => {
     expect(facts).toMatchObject({ category: null, model: null, registeredOn: null, invoice: null });
     expect(facts?.dates.delivered).toBeNull();
   });
-});
-
-test.each([
-  ['2026-11-21T15:59:59Z', '2026-11-21'],
-  ['2026-11-21T16:00:00Z', '2026-11-22'],
-  ['2026-02-28T20:00:00Z', '2026-03-01'],
-])('at %s it is %s in China', (instant, day) => {
-  expect(todayInChina(new Date(instant))).toBe(day);
 });

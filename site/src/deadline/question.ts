@@ -1,5 +1,5 @@
 import type { Category, Channel, Condition } from '@baoqi/policies/types';
-import { type CivilDate, type ItemFacts, parseCivilDate } from '@baoqi/rules';
+import { type ItemFacts, parseCivilDate } from '@baoqi/rules';
 import { CATEGORY_WORDS, CHANNEL_WORDS, CONDITION_WORDS } from '@baoqi/ui';
 
 /** What the form asks, as the address carries it: every value is text, empty where nobody chose. */
@@ -82,9 +82,4 @@ export function factsOf(question: Question): ItemFacts | null {
     registeredOn: parseCivilDate(question.registered),
     title: null,
   };
-}
-
-/** Today in mainland China, which is where the terms count. Swedish writes a day as ISO 8601 does. */
-export function todayInChina(clock: Date): CivilDate | null {
-  return parseCivilDate(new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(clock));
 }
