@@ -1,71 +1,20 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import { siteBuild } from './support/paths.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { openSite, type Site } from './support/site.ts';
 
 /**
  * The coupon calculator on the built site: no account, nothing sent but requests for the site's own files, the state in
  * the address. What must come out follows from the rules' text (seed 004), reckoned by hand.
  */
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-const serve = (folder: string): Promise<{ server: Server; address: string }> =>
-  new Promise((resolve) => {
-    const server = createServer((request, response) => {
-      let file = join(folder, new URL(request.url ?? '/', 'http://site').pathname);
-      if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
-      if (!file.startsWith(folder) || !existsSync(file)) response.writeHead(404).end();
-      else
-        response
-          .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-          .end(readFileSync(file));
-    });
-    server.listen(0, '127.0.0.1', () => {
-      const { port }: AddressInfo = Object(server.address());
-      resolve({ server, address: `http://127.0.0.1:${port}/` });
-    });
-  });
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+let site: Site;
 test.beforeAll(async () => {
-  site = await serve(siteBuild);
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  site = await openSite();
 });
-test.afterAll(async () => {
-  await browser.close();
-  site.server.close();
-  site.server.closeAllConnections();
-});
-
-const open = async (
-  path: string,
-  options = {},
-): Promise<{ page: Page; asked: string[]; wrong: string[] }> => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, ...options });
-  const asked: string[] = [];
-  const wrong: string[] = [];
-  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
-  page.on('pageerror', (error) => wrong.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-  await page.goto(site.address + path);
-  return { page, asked, wrong };
-};
+test.afterAll(() => site.close());
 
 const answer = (page: Page) => page.locator('.bq-answer');
 
 test('typed in, it answers at once: denied with every rule, then allowed with the new end; the address carries it', async () => {
-  const { page, asked, wrong } = await open('lenovo-coupons/');
+  const { page, asked, wrong } = await site.open('lenovo-coupons/');
   await expect(page.locator('main')).toContainText('没有日期的帖子');
   await page.getByLabel('种类').selectOption('notebook');
   await page.getByLabel('型号').fill('ThinkPad X1');
@@ -99,7 +48,7 @@ test('typed in, it answers at once: denied with every rule, then allowed with th
   await expect(page.locator('[data-fails]')).toHaveCount(0);
 
   const shared = new URL(page.url()).hash;
-  const again = await open(`en/lenovo-coupons/${shared}`);
+  const again = await site.open(`en/lenovo-coupons/${shared}`);
   await expect(answer(again.page)).toContainText('until 1 Jun 2027');
   await expect(again.page.getByLabel('Model')).toHaveValue('ThinkPad X1');
   expect([...asked, ...again.asked].filter((one) => !one.startsWith(`GET ${site.address}`))).toEqual([]);
@@ -112,7 +61,7 @@ test('typed in, it answers at once: denied with every rule, then allowed with th
 });
 
 test('what cannot be is named; a row half typed is said to be left out; a size that does not exist is refused', async () => {
-  const { page } = await open(
+  const { page } = await site.open(
     'lenovo-coupons/#kind=notebook&series=x&custom=no&start=2026-03-01&end=2025-03-01&bound=2026-01-01&on=2026-11-22&days=100&g=2027-01-01_30_check-in&g=_30_event',
   );
   await expect(page.locator('.bq-contradictions')).toContainText('却从 2026 年 3 月 1 日才开始');
@@ -123,7 +72,7 @@ test('what cannot be is named; a row half typed is said to be left out; a size t
 });
 
 test('without scripts all rules are there to read', async () => {
-  const { page } = await open('lenovo-coupons/', { javaScriptEnabled: false });
+  const { page } = await site.open('lenovo-coupons/', { javaScriptEnabled: false });
   await expect(page.locator('[data-rule]')).toHaveCount(30);
   const html = await (await page.request.get(page.url())).text();
   expect(html).toMatch(/<noscript>.*脚本没有运行.*<\/noscript>/s);

@@ -5,7 +5,7 @@ import { type Clock, clockEnvironment } from './moving-clock.ts';
 import { testBuild } from './paths.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const browserPath = '/usr/bin/chromium';
+export const browserPath = '/usr/bin/chromium';
 
 /** The flags that make a browser in a test quiet (design.md section 9). */
 const quiet = [
