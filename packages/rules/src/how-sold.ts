@@ -10,6 +10,12 @@ export type SaleText = { low: string; sale: readonly SaleWord[] };
 /** The first that is named counts: 京东国际自营 is no 行货, and what is second-hand is that first of all. */
 const STRONGEST = ['second-hand', 'cross-border', 'mainland'] as const satisfies readonly Channel[];
 
+/** A shop of the mainland, or a title or seller in Chinese. An American number says nothing at an American shop. */
+const OF_CHINESE =
+  /\p{Script=Han}|(?:jd|tmall|taobao|pinduoduo|yangkeduo|suning|vmall|mi)\.com|\.cn(?![a-z])/u;
+
+const isOfChinese = (texts: readonly SaleText[]): boolean => texts.some(({ low }) => OF_CHINESE.test(low));
+
 /** Channel and condition, from the words of title, seller and host, and an Apple part number among them. */
 export function howSold(texts: readonly SaleText[]): HowSold {
   const channels: (Channel | null)[] = [];
@@ -23,7 +29,7 @@ export function howSold(texts: readonly SaleText[]): HowSold {
       evidence.push(low.slice(start, end).trim());
     }
     const part = soldInByPart(low);
-    if (part === null) continue;
+    if (part === null || (part.channel === 'cross-border' && !isOfChinese(texts))) continue;
     channels.push(part.channel);
     parts.push(part.number);
   }

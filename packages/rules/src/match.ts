@@ -2,7 +2,7 @@ import type { Category, Channel, Condition, Lexicon } from '@baoqi/policies/type
 import { foldTitle } from './fold-title.ts';
 import { howSold, type SaleText } from './how-sold.ts';
 import { productInTitle } from './product-in-title.ts';
-import { compileTitleWords } from './title-words.ts';
+import { compileTitleWords, type SaleWord } from './title-words.ts';
 
 export type TitleFacts = { title: string; seller?: string | null; host?: string | null };
 
@@ -39,7 +39,10 @@ export function compileMatcher(lexicon: Lexicon): Matcher {
       const title = foldTitle(written);
       const words = wordsOf(title.low);
       const product = productInTitle(title, words);
-      const texts: SaleText[] = [{ low: title.low, sale: words.sale }];
+      const isForOthers = product.accessoryFor !== null && product.brand === null;
+      const texts: SaleText[] = [
+        { low: title.low, sale: isForOthers ? ofItself(words.sale, title.low) : words.sale },
+      ];
       for (const name of [seller, host]) {
         if (name === null) continue;
         // A word of the lexicon that is to begin the name begins with this stroke: 拍拍 is a shop, and a kind of lamp.
@@ -62,3 +65,9 @@ export function compileMatcher(lexicon: Lexicon): Matcher {
     },
   };
 }
+
+/** `港版`, `美行`, `(International Version)`: behind whom a part is for they say which device it fits. */
+const OF_DEVICE = /(?:版|行|version)\)?$/;
+
+const ofItself = (sale: readonly SaleWord[], low: string): SaleWord[] =>
+  sale.filter(({ start, end }) => !OF_DEVICE.test(low.slice(start, end)));

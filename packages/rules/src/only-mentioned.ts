@@ -37,6 +37,7 @@ export function isOnlyMentioned(part: KindWord, beside: Beside): boolean {
     if (named && ofMaker && products.some(({ end }) => start - end >= 2)) return true;
   }
   if (!isNamedBefore(start, beside)) return false;
+  if (isEarphonesCase(part, beside)) return true;
   if (CHOICE.test(sold.slice(part.end, part.end + NEAR)) && isBehind(start, beside)) return true;
   if (isGimbalsStick(part, beside) || isListed(part, beside)) return true;
   return (
@@ -51,8 +52,8 @@ const OF_SERIES = /系列$/;
 /** `6芯电池`, `4,000mAh Battery`: how long a computer or phone runs. */
 const CELLS = /(?:\d ?芯|\d ?mah) ?$/;
 
-/** `up to 67Hr Battery`, `40-hour battery`: of anything. */
-const HOURS = /\d[ -]?(?:h|hrs?|hours?) $/;
+/** `up to 67Hr Battery`, `2-Day battery`: of anything. */
+const HOURS = /\d[ -]?(?:h|hrs?|hours?|days?) $/;
 
 /** Kinds of which the battery is told among other figures. */
 const WITH_BATTERY: ReadonlySet<KindWord['tag']['category']> = new Set(['laptop', 'phone', 'tablet']);
@@ -92,6 +93,15 @@ function isListed({ start, tag }: KindWord, beside: Beside): boolean {
   if (tag.category !== 'memory-card') return false;
   const open = beside.sold.lastIndexOf('(', start);
   return open > 0 && !beside.sold.includes(')', open) && isBehind(open, beside);
+}
+
+/** `Earbuds … Charging Case`: what they come in; alone it is said to be one, or to replace one. */
+function isEarphonesCase({ start, end }: KindWord, { products, sold }: Beside): boolean {
+  return (
+    sold.slice(start, end) === 'charging case' &&
+    products.some((word) => word.tag.category === 'headphones' && word.end <= start) &&
+    !/replacement|(?<![a-z])only(?![a-z])/.test(sold)
+  );
 }
 
 function comesAlong(start: number, beside: Beside): boolean {

@@ -1,7 +1,7 @@
 import type { KindWord } from './title-words.ts';
 
 /** `8 GB RAM`, `4GB Memory`, `8 Go de RAM`. */
-const MEMORY = /\d ?g[bo] (?:de |ddr\d )?(?:ram|memory)/;
+const MEMORY = /\d ?g[bo] (?:de |ddr\d )?(?:ram|memory|ddr\d)/;
 
 /** Its size before it or, as in French, behind it. */
 const SIZE_BEFORE = /\d ?[gt][bo]? ?(?:pcie |nvme |sata )?$/;

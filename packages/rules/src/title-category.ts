@@ -61,7 +61,7 @@ export function categoryOf(
   if (bySeries === null && COMPUTERS.has(said) && firstNamed(words) === 'peripheral') return 'peripheral';
   if (bySeries === null && said !== 'camera-body') return said ?? (APERTURE.test(low) ? 'lens' : null);
   const sold = withoutPresents(low);
-  const bodyOnly = BODY_ONLY.test(sold);
+  const bodyOnly = BODY_ONLY.test(sold) && !WITH_LENS.test(sold);
   const lens = LENS_WORD.test(sold);
   if (bySeries !== null)
     return said === 'camera-kit' || (!bodyOnly && (lens || hasFocalLength(sold) || ZOOM_RANGE.test(sold)))
@@ -75,7 +75,7 @@ export function categoryOf(
 }
 
 /** `55英寸`, `65"`: a television. */
-const TV_SIZE = /(?<![\d.])(?:3[29]|[4-9]\d|1[01]\d) ?(?:英寸|寸|吋|-?inch(?![a-z])|"|”)/;
+const TV_SIZE = /(?<![\d.])(?:3[29]|[4-9]\d|1[01]\d) ?(?:英寸|寸|吋|-?inch(?:es)?(?![a-z])|"|”)/;
 
 /** `4GB RAM 128GB SSD`, and whether it has a screen. */
 const COMPUTER =
