@@ -24,6 +24,9 @@ describe('the noun that says what a thing is', () => {
     ['laptop monitor', [kind('laptop', 0, 6), kind('monitor', 7, 14)], ['monitor']],
     ['laptop  monitor', [kind('laptop', 0, 6), kind('monitor', 8, 15)], ['laptop', 'monitor']],
     ['手机', [kind('phone', 0, 2)], ['phone']],
+    ['手机原装耳机', [kind('phone', 0, 2), kind('headphones', 4, 6)], ['headphones']],
+    ['手机无线蓝牙耳机', [kind('phone', 0, 2), kind('headphones', 6, 8)], ['headphones']],
+    ['手机新款耳机', [kind('phone', 0, 2), kind('headphones', 4, 6)], ['phone', 'headphones']],
     [
       'camera-mount microphone',
       [kind('compact-camera', 0, 6), kind('other-electronics', 13, 23)],

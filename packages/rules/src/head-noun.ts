@@ -55,6 +55,11 @@ function namesEither(kinds: readonly KindWord[]): boolean {
   );
 }
 
-/** Where the next word begins: at once in Chinese, behind a blank in English. */
-const nextWord = (sold: string, end: number): number =>
-  sold.charAt(end) === ' ' && isLatinAt(sold, end - 1) ? end + 1 : end;
+/** Where the next noun begins: at once in Chinese, or behind `原装`, `蓝牙`; behind a blank in English. */
+function nextWord(sold: string, end: number): number {
+  if (sold.charAt(end) === ' ' && isLatinAt(sold, end - 1)) return end + 1;
+  return end + (ADJECTIVES.exec(sold.slice(end, end + LONGEST_ADJECTIVES))?.[0].length ?? 0);
+}
+
+const ADJECTIVES = /^(?:原装|原厂|专用|有线|无线|蓝牙|线控)+/;
+const LONGEST_ADJECTIVES = 6;

@@ -25,6 +25,14 @@ describe('howSold', () => {
     ['二手 尼康 z6 官翻', null, null, 'second-hand', 'refurbished', ['二手', '官翻']],
     ['尼康 z6 全新', null, null, 'unknown', 'new', ['全新']],
     ['iPhone MTP63CH/A', null, null, 'mainland', 'new', ['mtp63ch/a']],
+    // A number of another country says something where Chinese is read.
+    ['iPhone MTP63LL/A', null, null, 'unknown', 'new', []],
+    ['iPhone MTP63LL/A', null, 'www.amazon.com', 'unknown', 'new', []],
+    ['iPhone MTP63LL/A', null, 'item.jd.com', 'cross-border', 'new', ['mtp63ll/a']],
+    ['iPhone MTP63LL/A', '某某店', null, 'cross-border', 'new', ['mtp63ll/a']],
+    ['iPhone MTP63LL/A', null, 'example.cn', 'cross-border', 'new', ['mtp63ll/a']],
+    ['iPhone MTP63LL/A', null, 'example.cnet.org', 'unknown', 'new', []],
+    ['iPhone MTP63CH/A', null, 'www.amazon.com', 'mainland', 'new', ['mtp63ch/a']],
     ['iPhone MTP63LL/A 国行', null, null, 'cross-border', 'new', ['国行', 'mtp63ll/a']],
   ])('%s by %s at %s: %s, %s', (title, seller, host, channel, condition, evidence) => {
     expect(sold(title, seller, host)).toEqual({ channel, condition, evidence });

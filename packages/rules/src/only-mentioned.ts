@@ -50,7 +50,7 @@ export function isOnlyMentioned(part: KindWord, beside: Beside): boolean {
 const OF_SERIES = /系列$/;
 
 /** `6芯电池`, `4,000mAh Battery`: how long a computer or phone runs. */
-const CELLS = /(?:\d ?芯|\d ?mah) ?$/;
+const CELLS = /(?:[\d三四六八] ?芯|\d ?mah) ?$/;
 
 /** `up to 67Hr Battery`, `2-Day battery`: of anything. */
 const HOURS = /\d[ -]?(?:h|hrs?|hours?|days?) $/;

@@ -47,6 +47,7 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
     .sort((a, b) => a.tag.rank - b.tag.rank || a.start - b.start);
   const products = kinds.filter(({ tag }) => !tag.added);
   const beside = { brands, products, series: allSeries, links, sold };
+  const servedDevice = servedSeries(products, allSeries);
   const served = goesWithDevice(mostTelling(allSeries)[0] ?? null, products);
   const added =
     kinds.find((kind) => kind.tag.added && !isOnlyMentioned(kind, beside)) ??
@@ -72,7 +73,7 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
     devices: [...allSeries, ...products],
     models: added?.tag.category === 'charger-cable-case' ? allSeries : [],
     listed: (added?.tag.category === 'charger-cable-case' || added?.tag.holds === true) && listsModels(sold),
-    served: servedSeries(products, allSeries),
+    served: servedDevice,
     other: isPart ? null : (kinds[0] ?? null),
     isGoods: !isPart && added?.tag.category === 'not-warrantable',
     isBeside: isPart || BESIDE.has(kinds[0]?.tag.category ?? null),
@@ -84,7 +85,12 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
     isWhole: added === null && WHOLE.has(products[0]?.tag.category ?? null),
     sold,
   });
-  const own = allSeries.filter(({ tag }) => tag.id === maker?.tag.id);
+  const own = allSeries.filter(
+    ({ tag, start }) =>
+      tag.id === maker?.tag.id &&
+      // `vivo耳机 适用于x100`: the phones that its earphones are for.
+      !(servedDevice !== null && start >= servedDevice.start && tag.category === servedDevice.tag.category),
+  );
   const series = mostTelling(beforeServed(own, links));
   const category =
     added === null

@@ -30,6 +30,13 @@ describe('withoutGifts', () => {
     ['case for nikon z6 + charger', 'case for nikon z6'],
     ['【送包】尼康z6微单机身', '尼康z6微单机身'],
     ['[赠卡] 尼康z6 微单', '尼康z6 微单'],
+    // Three things in front, added up; elsewhere they are what is chosen.
+    ['【64g卡+充电宝+支架】荣耀 8 全网通', '荣耀 8 全网通'],
+    ['【8gb+128gb】荣耀 8 全网通', '【8gb+128gb】荣耀 8 全网通'],
+    ['荣耀 8 【8gb+128gb+wifi】全网通', '荣耀 8 【8gb+128gb+wifi】全网通'],
+    // Ports of one cable.
+    ['二合一苹果数据 lighting+micro usb线', '二合一苹果数据 lighting+micro usb线'],
+    ['某某多口扩展坞转换器 usb+hdmi', '某某多口扩展坞转换器 usb+hdmi'],
     // Two things, or sizes of one.
     ['zoom super telephoto lens+t2 adapter', 'zoom super telephoto lens'],
     ['smartwatch sport wifi+gps', 'smartwatch sport wifi+gps'],

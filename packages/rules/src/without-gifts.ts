@@ -38,12 +38,19 @@ export function withoutGifts(title: string): string {
     }
     const remark = low.slice(at, at + LONGEST_REMARK);
     const length = remark.indexOf(closing);
-    if (length < 0 || !GIVEN.test(remark.slice(0, length))) continue;
+    if (length < 0 || !isGiven(remark.slice(0, length), at)) continue;
     out += low.slice(kept, at) + ' '.repeat(length + 1);
     kept = at + length + 1;
   }
   return kept === 0 ? low : out + low.slice(kept);
 }
+
+/** `【送包】` anywhere; `【64G卡+充电宝+支架】` in front of all that is said of the thing itself. */
+const isGiven = (remark: string, at: number): boolean =>
+  GIVEN.test(remark) || (at === 0 && LIST.test(remark));
+
+/** Three things added up. */
+const LIST = /\+.*\+/;
 
 /** Where it says for whose product all of it is: `battery + charger for olympus`. */
 function servedFrom(low: string, at: number): number {
