@@ -26,18 +26,24 @@ const MODIFIERS: ReadonlySet<Category> = new Set([
  * headphones, `Laptop Monitor` is a monitor, and so is what `Camera-Mount` stands before. In Chinese and English alike the
  * last noun is the thing. `笔记本台式机 鼠标` goes with either of them.
  */
-export function headNouns(kinds: readonly KindWord[], sold: string): KindWord[] {
-  if (kinds.length < 2) return [...kinds];
-  const left = kinds.filter(({ tag, end }) => tag.added || !isJoined(sold, end));
-  const named = left.length > 0 ? left : [...kinds];
+export function headNouns(kinds: readonly KindWord[], sold: string): readonly KindWord[] {
+  if (kinds.length < 2) return kinds;
+  const named = withoutJoined(kinds, sold);
+  if (!named.some(({ tag }) => HEADS.has(tag.category))) return named;
   const heads = new Set(named.filter(({ tag }) => HEADS.has(tag.category)).map(({ start }) => start));
-  if (heads.size === 0) return named;
   const either = namesEither(named);
   return named.filter(
     ({ tag, end }) =>
       !MODIFIERS.has(tag.category) ||
       !(heads.has(nextWord(sold, end)) || (either && COMPUTERS.has(tag.category))),
   );
+}
+
+/** Without those that a hyphen joins to another word; all of them where no other is left. Most titles have none. */
+function withoutJoined(kinds: readonly KindWord[], sold: string): readonly KindWord[] {
+  if (!kinds.some(({ tag, end }) => !tag.added && isJoined(sold, end))) return kinds;
+  const left = kinds.filter(({ tag, end }) => tag.added || !isJoined(sold, end));
+  return left.length > 0 ? left : kinds;
 }
 
 /** `Camera-Mount`, `Laptop-Tasche`: a Latin word that a hyphen joins to the next. */

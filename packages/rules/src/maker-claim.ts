@@ -16,8 +16,8 @@ export type Heard = {
   devices: readonly Place[];
   /** Series among them: models listed behind a part say for what it is made (`佳能电池 5D4 R5 R6`). */
   models?: readonly Place[];
-  /** Models are listed beside a case, a charger or a battery: it is for all of them. */
-  listed?: boolean;
+  /** Whether models are listed beside a case, a charger or a battery: it is for all of them. Asked of few titles. */
+  isListed?: () => boolean;
   /** A phone or computer by its series, where the thing is none: `激光测距仪 苹果iphone`. */
   served?: Place | null;
   /** The word that says what it is, where it is a product of its own. */

@@ -33,7 +33,7 @@ export function partMaker(claim: Claim, part: Part): MadeBy {
   const doubled = isDoubled(claim, consumable) && (consumable || !part.byOthers);
   const byBrand = part.byBrand && !(latin && after !== undefined);
   if (own !== undefined || byBrand || doubled || isSigned) return byFirst(claim, target, true);
-  if (heard.listed) return forFirst(claim, part, false);
+  if (heard.isListed?.()) return forFirst(claim, part, false);
   const praise = linkOf(heard, 'own', (place) => praises(place, heard, part));
   if (after !== undefined || praise !== undefined) return forFirst(claim, after ?? praise);
 

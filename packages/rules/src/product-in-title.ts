@@ -72,7 +72,7 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
       : null,
     devices: [...allSeries, ...products],
     models: added?.tag.category === 'charger-cable-case' ? allSeries : [],
-    listed: (added?.tag.category === 'charger-cable-case' || added?.tag.holds === true) && listsModels(sold),
+    isListed: () => (added?.tag.category === CASE || added?.tag.holds === true) && listsModels(sold),
     served: servedDevice,
     other: isPart ? null : (kinds[0] ?? null),
     isGoods: !isPart && added?.tag.category === 'not-warrantable',

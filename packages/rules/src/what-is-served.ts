@@ -8,14 +8,17 @@ const NEAR = 8;
  * it serves (`镜头 适用尼康佳能单反相机`, `Cover for Nintendo Switch Dock`). Parts and products each by themselves, since the
  * part decides wherever it stands: `手机 适用 手机壳`.
  */
-export function whatIsServed(kinds: readonly KindWord[], { brands, series, links }: TitleWords): KindWord[] {
-  if (kinds.length < 2 || links.length === 0) return [...kinds];
+export function whatIsServed(
+  kinds: readonly KindWord[],
+  { brands, series, links }: TitleWords,
+): readonly KindWord[] {
+  if (kinds.length < 2 || links.length === 0) return kinds;
   const link = links.find(
     ({ tag, end }) =>
       tag.link === 'before' &&
       [...brands, ...series, ...kinds].some(({ start }) => start >= end && start - end <= NEAR),
   );
-  if (link === undefined) return [...kinds];
+  if (link === undefined) return kinds;
   const isNamedBefore = (added: boolean): boolean =>
     kinds.some(({ tag, end }) => tag.added === added && end <= link.start);
   const parts = isNamedBefore(true);
