@@ -3,9 +3,7 @@ export function isLatin(code: number): boolean {
   // Most characters of a Chinese title lie above the last letter: one look is enough for them.
   return (
     code < SMALL_A + 26 &&
-    (code >= SMALL_A ||
-      (code >= CAPITAL_A && code < CAPITAL_A + 26) ||
-      (code >= ZERO && code < ZERO + 10))
+    (code >= SMALL_A || (code >= CAPITAL_A && code < CAPITAL_A + 26) || (code >= ZERO && code < ZERO + 10))
   );
 }
 

@@ -185,7 +185,14 @@ describe('the maker of a part', () => {
     ['尼康 电池', '电池', by('nikon', ['尼康'], false)],
     ['尼康 电池 z6', '电池', by('nikon', ['尼康'], false)],
     ['尼康 佳能 电池', '电池', madeFor('nikon', ['佳能', '尼康'], false)],
-    ['尼康 绿联 电池', '电池', by('nikon', ['尼康'], false)],
+    // Who makes such things and stands behind the device makes it for the device.
+    ['尼康 绿联 电池', '电池', { by: 'ugreen', for: 'nikon', sure: false, evidence: ['绿联', '尼康'] }],
+    ['尼康 原装 电池 非绿联', '电池', by('nikon', ['尼康'])],
+    [
+      '尼康 电池 适用于 绿联',
+      '电池',
+      { by: 'nikon', for: 'ugreen', sure: true, evidence: ['尼康', '适用于', '绿联'] },
+    ],
     // English titles put the maker first, and name the device where it is somebody else's.
     ['nikon case', 'case', by('nikon', ['nikon'], false)],
     ['eos r5 case', 'case', nobody([])],

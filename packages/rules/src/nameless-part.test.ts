@@ -6,6 +6,7 @@ const wordsOf = compileTitleWords({
   brands: [
     { id: 'lg', words: ['lg'], series: [{ words: ['thinq'], category: 'appliance' }] },
     { id: 'anker', words: ['anker'], series: [], accessories: true },
+    { id: 'aqua', words: ['aqua'], series: [], usually: 'appliance' },
   ],
   categories: [
     { category: 'charger-cable-case', words: ['cover', '盖'], part: true },
@@ -48,6 +49,9 @@ describe('a part that has no word', () => {
     ['a product far behind', 'something for everybody who likes to have a fridge', false],
     ['for nothing that we know', 'lint filter for something', false],
     ['no word for whom', 'lint filter washing machine', false],
+    ['what its maker makes, for another', 'aqua great drum for lg washing machine', false],
+    ['what its maker does not make', 'lg great drum for aqua washing machine', true],
+    ['a brand near, its product far behind', `lint trap for lg ${'x'.repeat(30)} fridge`, true],
     ['a Chinese title', '滤网 for 洗衣机', false],
   ])('%s: %s', (_, sold, is) => {
     const part = namelessPart(wordsOf(sold), sold);

@@ -20,7 +20,15 @@ export function namelessPart(words: TitleWords, sold: string): KindWord | null {
   if (kinds.length === 0) return compatiblePart(words, sold);
   const first = Math.min(...kinds.map(({ start }) => start));
   const link = links.findLast(({ tag, end }) => tag.link === 'before' && end <= first);
-  if (link === undefined || first - link.end > NEAR || series.some(({ end }) => end <= link.start))
+  if (link === undefined || series.some(({ end }) => end <= link.start)) return null;
+  const served = [...brands, ...series, ...kinds].filter(({ start }) => start >= link.end);
+  if (Math.min(...served.map(({ start }) => start)) - link.end > NEAR) return null;
+  // `SIGMA 300-800mm … for Nikon Telephoto Zoom`: the kind that its maker makes is what is sold.
+  if (
+    brands.some(
+      ({ tag, end }) => end <= link.start && kinds.some((kind) => kind.tag.category === tag.usually),
+    )
+  )
     return null;
   const name = blanked(sold, brands).slice(0, link.start);
   const isNamed = name.replace(/[^a-z]/g, '').length >= SHORTEST_NAME;

@@ -10,6 +10,7 @@ import {
   linkOf,
   type MadeBy,
   type Place,
+  textAt,
 } from './maker-claim.ts';
 
 type Part = NonNullable<Heard['part']>;
@@ -33,6 +34,14 @@ export function partMaker(claim: Claim, part: Part): MadeBy {
   const doubled = isDoubled(claim, consumable) && (consumable || !part.byOthers);
   const byBrand = part.byBrand && !(latin && after !== undefined);
   if (own !== undefined || byBrand || doubled || isSigned) return byFirst(claim, target, true);
+  const specialist = others.find((other) => other.tag.accessories && other !== target);
+  if (specialist !== undefined && !first.tag.accessories)
+    return {
+      maker: specialist,
+      madeFor: first.tag.id,
+      sure: false,
+      evidence: [specialist, first].map((place) => textAt(heard.sold, place)),
+    };
   if (heard.isListed?.()) return forFirst(claim, part, false);
   const praise = linkOf(heard, 'own', (place) => praises(place, heard, part));
   if (after !== undefined || praise !== undefined) return forFirst(claim, after ?? praise);

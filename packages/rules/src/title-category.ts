@@ -6,6 +6,9 @@ const FOCAL_LENGTH = /\d(?:mm| mm(?![a-z])|毫米)/;
 
 const BODY_ONLY = /机身(?! ?\+)|不含镜头|body|gehäuse|boîtier|ボディ/;
 
+/** `相机套机 … 单机身（不含镜头）`: variants of one listing; what is said last of the lens counts. */
+const NO_LENS = /不含镜头/;
+
 /** Zooms by their range alone: `XC15-45`, `18-55镜头`. */
 const ZOOM_RANGE = /(?<!\d)(?:1\d|2[0-8]|70)-(?:3[2-9]|[4-9]\d|1\d\d|[23]00)(?!\d)/;
 
@@ -20,7 +23,7 @@ const LENS_WORD = /镜头|定焦|变焦|lens|objektiv|objectif|レンズ/;
 /** `50mm`, `35毫米`: lenses and cameras sold with one. */
 export const hasFocalLength = (low: string): boolean => FOCAL_LENGTH.test(low);
 
-/** Makers sell them under one series name: 暗影精灵台式机, 华为畅享平板. A word for one of them is plainer. */
+/** Makers sell them under one series name: 暗影精灵台式机, 华为畅享平板, and 小新打印机. A word for one of them is plainer. */
 const COMPUTERS: ReadonlySet<Category | null> = new Set<Category | null>([
   'laptop',
   'desktop',
@@ -48,7 +51,7 @@ export function categoryOf(
   if (bySeries !== null && bySeries !== 'camera-body')
     return COMPUTERS.has(bySeries) &&
       !words.some(({ tag }) => tag.category === bySeries) &&
-      COMPUTERS.has(said)
+      (COMPUTERS.has(said) || (bySeries === 'laptop' && said === 'printer'))
       ? said
       : bySeries;
   // `荣耀V20 … 深感相机 6GB+128G`, `三星s9国行4+128`: memory as phones are sold by.
@@ -64,7 +67,8 @@ export function categoryOf(
   const bodyOnly = BODY_ONLY.test(sold) && !WITH_LENS.test(sold);
   const lens = LENS_WORD.test(sold);
   if (bySeries !== null)
-    return said === 'camera-kit' || (!bodyOnly && (lens || hasFocalLength(sold) || ZOOM_RANGE.test(sold)))
+    return (said === 'camera-kit' && !NO_LENS.test(sold)) ||
+      (!bodyOnly && (lens || hasFocalLength(sold) || ZOOM_RANGE.test(sold)))
       ? 'camera-kit'
       : 'camera-body';
   if (bodyOnly) return 'camera-body';

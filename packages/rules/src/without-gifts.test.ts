@@ -30,6 +30,13 @@ describe('withoutGifts', () => {
     ['case for nikon z6 + charger', 'case for nikon z6'],
     ['【送包】尼康z6微单机身', '尼康z6微单机身'],
     ['[赠卡] 尼康z6 微单', '尼康z6 微单'],
+    // Within brackets what comes along ends with them.
+    ['尼康1 j5微单(含10-30mm镜头)套机 白', '尼康1 j5微单( )套机 白'],
+    ['尼康1 j5微单(黑) 含镜头 套机', '尼康1 j5微单(黑)'],
+    ['尼康1 j5微单(含10-30mm镜头 套机', '尼康1 j5微单('],
+    ['尼康1 j5微单机身（新年大礼包）', '尼康1 j5微单机身（新年大礼包）'],
+    ['尼康1 j5微单机身(新年大礼包)套', '尼康1 j5微单机身 套'],
+    ['某某care+碎屏服务', '某某care+碎屏服务'],
     // Three things in front, added up; elsewhere they are what is chosen.
     ['【64g卡+充电宝+支架】荣耀 8 全网通', '荣耀 8 全网通'],
     ['【8gb+128gb】荣耀 8 全网通', '【8gb+128gb】荣耀 8 全网通'],

@@ -9,7 +9,7 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
 /** Everything at which there is something to decide. */
 const MARKS = /[【[(送赠含+]/g;
 
-const GIVEN = /[送赠]/;
+const GIVEN = /[送赠]|礼包/;
 
 /** Sent, not given: 传送, 无线发送器, 転送. */
 const SENDS: ReadonlySet<string> = new Set('传转転输运发発推递');
@@ -33,6 +33,12 @@ export function withoutGifts(title: string): string {
     if (closing === undefined) {
       if (at < SELDOM_BEFORE || (mark === '+' && joinsSizes(low, at))) continue;
       if (mark === '送' && SENDS.has(low.charAt(at - 1))) continue;
+      const bracket = mark === '含' ? bracketEnd(low, at) : -1;
+      if (bracket > 0) {
+        out += low.slice(kept, at) + ' '.repeat(bracket - at);
+        kept = bracket;
+        continue;
+      }
       const served = mark === '+' ? servedFrom(low, at) : low.length;
       return (out + low.slice(kept, at)).padEnd(served, ' ') + low.slice(served);
     }
@@ -43,6 +49,14 @@ export function withoutGifts(title: string): string {
     kept = at + length + 1;
   }
   return kept === 0 ? low : out + low.slice(kept);
+}
+
+/** Where the bracket ends in which that place stands: `(含10-30mm镜头)可换镜套机`; -1: in none that is short. */
+function bracketEnd(low: string, at: number): number {
+  const before = low.slice(Math.max(0, at - LONGEST_REMARK), at);
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return -1;
+  const length = low.slice(at, at + LONGEST_REMARK).indexOf(')');
+  return length < 0 ? -1 : at + length;
 }
 
 /** `【送包】` anywhere; `【64G卡+充电宝+支架】` in front of all that is said of the thing itself. */
@@ -70,8 +84,8 @@ function withoutIncluded(low: string): string {
 /** A remark in brackets is short; to look no further keeps a title of ten thousand brackets linear. */
 const LONGEST_REMARK = 60;
 
-/** Names that end in a plus: `galaxy buds+`, `s20+`, `note10+`. */
-const NAMED_PLUS = /(?:buds|(?<![a-z0-9])s(?:[6-9]|[12]\d)|note ?\d\d?)$/;
+/** Names that end in a plus: `galaxy buds+`, `care+`, `s20+`, `note10+`. */
+const NAMED_PLUS = /(?:buds|care|(?<![a-z0-9])s(?:[6-9]|[12]\d)|note ?\d\d?)$/;
 const LONGEST_NAMED_PLUS = 8;
 
 /** A number before or behind it, or what a device has besides: `lens+t2 adapter` is two things. */
