@@ -60,7 +60,7 @@ export function compileMatcher(lexicon: Lexicon): Matcher {
         accessoryFor: product.accessoryFor,
         warrantable: product.warrantable,
         certainty: product.certainty,
-        evidence: product.evidence.concat(sale.evidence),
+        evidence: sale.evidence.length === 0 ? product.evidence : product.evidence.concat(sale.evidence),
       };
     },
   };
