@@ -39,7 +39,7 @@ export function isOnlyMentioned(part: KindWord, beside: Beside): boolean {
   if (!isNamedBefore(start, beside)) return false;
   if (isEarphonesCase(part, beside)) return true;
   if (CHOICE.test(sold.slice(part.end, part.end + NEAR)) && isBehind(start, beside)) return true;
-  if (isGimbalsStick(part, beside) || isListed(part, beside)) return true;
+  if (isGimbalsStick(part, beside) || isInBrackets(part, beside)) return true;
   return (
     comesAlong(start, beside) ||
     (BRINGS.test(sold.slice(Math.max(0, start - NEAR), start)) && isBehind(start, beside))
@@ -89,7 +89,7 @@ function isGimbalsStick({ start, tag }: KindWord, { products, links }: Beside): 
 }
 
 /** `摄像机（64G内存卡+包）`: a card in brackets behind the thing; what a `+` there adds is blank already, and the end with it. */
-function isListed({ start, tag }: KindWord, beside: Beside): boolean {
+function isInBrackets({ start, tag }: KindWord, beside: Beside): boolean {
   if (tag.category !== 'memory-card') return false;
   const open = beside.sold.lastIndexOf('(', start);
   return open > 0 && !beside.sold.includes(')', open) && isBehind(open, beside);

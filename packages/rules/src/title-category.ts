@@ -59,7 +59,7 @@ export function categoryOf(
     return 'phone';
   // 腾龙150-600 佳能口 单反: the body is whose it goes on.
   if (bySeries === null && said === 'camera-body' && usually === 'lens') return 'lens';
-  if (bySeries === null && said === null && COMPUTER.test(low))
+  if (bySeries === null && said === null && COMPUTER.some((figures) => figures.test(low)))
     return INCHES.test(low) ? 'laptop' : 'desktop';
   if (bySeries === null && COMPUTERS.has(said) && firstNamed(words) === 'peripheral') return 'peripheral';
   if (bySeries === null && said !== 'camera-body') return said ?? (APERTURE.test(low) ? 'lens' : null);
@@ -81,9 +81,17 @@ export function categoryOf(
 /** `55英寸`, `65"`: a television. */
 const TV_SIZE = /(?<![\d.])(?:3[29]|[4-9]\d|1[01]\d) ?(?:英寸|寸|吋|-?inch(?:es)?(?![a-z])|"|”)/;
 
-/** `4GB RAM 128GB SSD`, and whether it has a screen. */
-const COMPUTER =
-  /\d ?gb (?:ddr\d )?ram\b.{0,80}\d ?[gt]b (?:pcie |nvme |sata )?(?:ssd|hdd|hard drive|emmc)|\d ?[gt]b (?:pcie |nvme |sata )?(?:ssd|hdd|emmc)\b.{0,20}\d ?gb (?:ram|memory)|\d ?go (?:de )?ram\b.{0,40}(?:ssd|disque dur|emmc)/;
+/** Memory and a drive are told of a computer. */
+const COMPUTER: readonly RegExp[] = [
+  // `4GB RAM 128GB SSD`
+  /\d ?gb (?:ddr\d )?ram\b.{0,80}\d ?[gt]b (?:pcie |nvme |sata )?(?:ssd|hdd|hard drive|emmc)/,
+  // `512GB SSD, 8GB Memory`
+  /\d ?[gt]b (?:pcie |nvme |sata )?(?:ssd|hdd|emmc)\b.{0,20}\d ?gb (?:ram|memory)/,
+  // `8 Go de RAM, SSD 256 Go`
+  /\d ?go (?:de )?ram\b.{0,40}(?:ssd|disque dur|emmc)/,
+];
+
+/** Whether it has a screen. */
 const INCHES = /\d(?:"|”|''|-inch| ?inch| ?in\b| ?pouces| ?zoll)/;
 
 /** `i7 4720HQ`, `R5-5600U`: what is told with memory, and by its last letters whether it is for a computer that is carried. */
