@@ -66,8 +66,8 @@ export function compileMatcher(lexicon: Lexicon): Matcher {
   };
 }
 
-/** `港版`, `美行`, `(International Version)`: behind whom a part is for they say which device it fits. */
-const OF_DEVICE = /(?:版|行|version)\)?$/;
+/** `港版`, `美行`, `International Version`: behind whom a part is for they say which device it fits. */
+const OF_DEVICE = /(?:版|行|version)$/;
 
 const ofItself = (sale: readonly SaleWord[], low: string): SaleWord[] =>
   sale.filter(({ start, end }) => !OF_DEVICE.test(low.slice(start, end)));

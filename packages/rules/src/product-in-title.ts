@@ -1,4 +1,5 @@
 import type { Category } from '@baoqi/policies/types';
+import { byFigures } from './by-figures.ts';
 import { withoutEveryday } from './everyday-brand.ts';
 import type { FoldedTitle } from './fold-title.ts';
 import { gameFor } from './game-for.ts';
@@ -14,7 +15,7 @@ import { namelessPart } from './nameless-part.ts';
 import { isOnlyMentioned } from './only-mentioned.ts';
 import { servedSeries } from './served-series.ts';
 import { isStorageFigure } from './storage-figure.ts';
-import { byFigures, categoryOf, hasFocalLength } from './title-category.ts';
+import { categoryOf, hasFocalLength } from './title-category.ts';
 import {
   type BrandWord,
   type KindWord,
@@ -48,10 +49,10 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
   const products = kinds.filter(({ tag }) => !tag.added);
   const beside = { brands, products, series: allSeries, links, sold };
   const servedDevice = servedSeries(products, allSeries);
-  const served = goesWithDevice(mostTelling(allSeries)[0] ?? null, products);
+  const goesAlong = goesWithDevice(mostTelling(allSeries)[0] ?? null, products);
   const added =
     kinds.find((kind) => kind.tag.added && !isOnlyMentioned(kind, beside)) ??
-    (served !== null && !isOnlyMentioned(served, beside) ? served : null) ??
+    (goesAlong !== null && !isOnlyMentioned(goesAlong, beside) ? goesAlong : null) ??
     gameFor(allSeries[0] ?? null, left, sold) ??
     namelessPart(left, sold) ??
     forManyModels(allSeries[0] ?? null, left, sold);
@@ -71,7 +72,7 @@ export function productInTitle(title: FoldedTitle, words: TitleWords): ProductIn
         }
       : null,
     devices: [...allSeries, ...products],
-    models: added?.tag.category === 'charger-cable-case' ? allSeries : [],
+    models: added?.tag.category === CASE ? allSeries : [],
     isListed: () => (added?.tag.category === CASE || added?.tag.holds === true) && listsModels(sold),
     served: servedDevice,
     other: isPart ? null : (kinds[0] ?? null),

@@ -1,4 +1,5 @@
 import type { Category } from '@baoqi/policies/types';
+import { computerByMemory } from './by-figures.ts';
 import type { KindWord, SeriesWord } from './title-words.ts';
 import { hasTwoMemories } from './two-memories.ts';
 
@@ -6,7 +7,7 @@ const FOCAL_LENGTH = /\d(?:mm| mm(?![a-z])|毫米)/;
 
 const BODY_ONLY = /机身(?! ?\+)|不含镜头|body|gehäuse|boîtier|ボディ/;
 
-/** `相机套机 … 单机身（不含镜头）`: variants of one listing; what is said last of the lens counts. */
+/** `相机套机 … 单机身（不含镜头）`: a listing of which this is the one without. */
 const NO_LENS = /不含镜头/;
 
 /** Zooms by their range alone: `XC15-45`, `18-55镜头`. */
@@ -59,8 +60,8 @@ export function categoryOf(
     return 'phone';
   // 腾龙150-600 佳能口 单反: the body is whose it goes on.
   if (bySeries === null && said === 'camera-body' && usually === 'lens') return 'lens';
-  if (bySeries === null && said === null && COMPUTER.some((figures) => figures.test(low)))
-    return INCHES.test(low) ? 'laptop' : 'desktop';
+  const computer = bySeries === null && said === null ? computerByMemory(low) : null;
+  if (computer !== null) return computer;
   if (bySeries === null && COMPUTERS.has(said) && firstNamed(words) === 'peripheral') return 'peripheral';
   if (bySeries === null && said !== 'camera-body') return said ?? (APERTURE.test(low) ? 'lens' : null);
   const sold = withoutPresents(low);
@@ -76,35 +77,6 @@ export function categoryOf(
   // 微单镜头 is a lens: the mount is named by the bodies that it is made for.
   if (hasFocalLength(sold)) return lens ? 'lens' : 'camera-body';
   return ZOOM_RANGE.test(sold) ? 'camera-kit' : 'camera-body';
-}
-
-/** `55英寸`, `65"`: a television. */
-const TV_SIZE = /(?<![\d.])(?:3[29]|[4-9]\d|1[01]\d) ?(?:英寸|寸|吋|-?inch(?:es)?(?![a-z])|"|”)/;
-
-/** Memory and a drive are told of a computer. */
-const COMPUTER: readonly RegExp[] = [
-  // `4GB RAM 128GB SSD`
-  /\d ?gb (?:ddr\d )?ram\b.{0,80}\d ?[gt]b (?:pcie |nvme |sata )?(?:ssd|hdd|hard drive|emmc)/,
-  // `512GB SSD, 8GB Memory`
-  /\d ?[gt]b (?:pcie |nvme |sata )?(?:ssd|hdd|emmc)\b.{0,20}\d ?gb (?:ram|memory)/,
-  // `8 Go de RAM, SSD 256 Go`
-  /\d ?go (?:de )?ram\b.{0,40}(?:ssd|disque dur|emmc)/,
-];
-
-/** Whether it has a screen. */
-const INCHES = /\d(?:"|”|''|-inch| ?inch| ?in\b| ?pouces| ?zoll)/;
-
-/** `i7 4720HQ`, `R5-5600U`: what is told with memory, and by its last letters whether it is for a computer that is carried. */
-const PROCESSOR =
-  /(?<![a-z0-9])(?:i[3579][ -]?\d{4,5}|ryzen [3579] ?\d{4}|r[3579][ -]\d{4})(hq?|hx|hs|[upm]|g\d)?(?![a-z0-9])/;
-const MEMORY = /\d ?g(?:b|(?![a-z0-9]))/;
-
-/** What a maker of devices sells without a word for it: a computer by its processor and memory, a television by its size. */
-export function byFigures(low: string): Category | null {
-  const processor = PROCESSOR.exec(low);
-  if (processor !== null && MEMORY.test(low))
-    return processor[1] !== undefined || INCHES.test(low) ? 'laptop' : 'desktop';
-  return TV_SIZE.test(low) ? 'tv' : null;
 }
 
 /** Makers that mostly make one of these. */
