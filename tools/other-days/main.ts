@@ -2,8 +2,9 @@ import { canMoveClocks, clockEnvironment, newClock, setClock } from '../../tests
 import { run } from '../setup/run.ts';
 
 /**
- * `pnpm test:days`: data checks and unit tests as they will run at other moments, by a clock that is really moved, since a
- * test that holds only on the day on which it was written fails whoever comes later. Ends with 1 where one fails.
+ * `pnpm test:days [path …]`: data checks and unit tests (those under the paths, or all) as they will run at other moments,
+ * by a clock that is really moved, since a test that holds only on the day on which it was written fails whoever comes
+ * later. Ends with 1 where one fails. The whole takes a quarter of an hour; every change runs what keeps records and reminds.
  */
 const MOMENTS = [
   {
@@ -18,7 +19,7 @@ const MOMENTS = [
 const COMMANDS: [string, string[]][] = [
   ['node', ['packages/policies/lint/main.ts']],
   ['node', ['tools/distil/main.ts', '--check']],
-  ['vitest', ['run', '--reporter=dot']],
+  ['vitest', ['run', '--reporter=dot', ...process.argv.slice(2)]],
 ];
 
 if (!canMoveClocks()) {

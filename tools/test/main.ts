@@ -64,6 +64,16 @@ const steps: { name: string; run: () => Promise<Counts> }[] = [
     },
   },
   {
+    name: 'records and reminders at other moments',
+    run: () =>
+      command('node', [
+        'tools/other-days/main.ts',
+        'extension/src/records',
+        'extension/src/view',
+        'extension/src/jobs',
+      ]),
+  },
+  {
     name: 'in real browsers (Playwright)',
     run: async () => {
       const file = `${out}/playwright.json`;
