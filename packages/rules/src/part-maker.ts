@@ -34,6 +34,7 @@ export function partMaker(claim: Claim, part: Part): MadeBy {
   const doubled = isDoubled(claim, consumable) && (consumable || !part.byOthers);
   const byBrand = part.byBrand && !(latin && after !== undefined);
   if (own !== undefined || byBrand || doubled || isSigned) return byFirst(claim, target, true);
+  // `iPhone数据线 倍思编织线`: who makes such things, behind the device that they are for.
   const specialist = others.find((other) => other.tag.accessories && other !== target);
   if (specialist !== undefined && !first.tag.accessories)
     return {
